@@ -1,0 +1,141 @@
+import { answer, useApp } from '@loket/app';
+import type { Aanvraag, OntbrekendeBron } from '@loket/contract';
+import { doorloop } from '@loket/formulieren';
+import type { Antwoord, Antwoorden, Formulier, Gang } from '@loket/formulieren';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { createOpslag } from './opslag.ts';
+import type { Opslag, OpslagStand } from './opslag.ts';
+import { begin, type Vooringevuld } from './vooraf.ts';
+
+/** A form that is being filled in; the same on all its pages. */
+export interface Invullen {
+  formulier: Formulier;
+  antwoorden: Antwoorden;
+  gang: Gang;
+  vooringevuld: Vooringevuld;
+  ontbrekend: OntbrekendeBron[];
+  nieuwereVersie: boolean;
+  /** Null for who is not logged in: then it is kept in this tab only. */
+  opslag: Opslag | null;
+  /** Named once for what is sent, so that sending it twice is still one. */
+  sleutel: string;
+  zet: (vraag: string, antwoord: Antwoord) => void;
+  /** It was sent, or thrown away: nothing of it stays in this tab. */
+  klaar: () => void;
+}
+
+const Context = createContext<Invullen | null>(null);
+export const InvullenProvider = Context.Provider;
+
+/** The form that is being filled in. Throws outside its pages. */
+export function useInvullen(): Invullen {
+  const invullen = useContext(Context);
+  if (!invullen) throw new Error('useInvullen needs the shell of the form above it');
+  return invullen;
+}
+
+const leeg: OpslagStand = { soort: 'leeg' };
+const nooit = () => () => undefined;
+
+/** Where what is typed stands. */
+export function useOpslagStand({ opslag }: Pick<Invullen, 'opslag'>): OpslagStand {
+  return useSyncExternalStore(opslag?.subscribe ?? nooit, opslag?.stand ?? (() => leeg), () => leeg);
+}
+
+/** Fills in a form as somebody who is logged in: kept on the server. */
+export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
+  const { api } = useApp();
+  const { vandaag, ontbrekend, nieuwereVersie } = aanvraag;
+  const formulier = aanvraag.formulier as Formulier;
+  const vooringevuld = aanvraag.vooringevuld as Vooringevuld;
+  const [antwoorden, setAntwoorden] = useState(() =>
+    begin(formulier, (aanvraag.concept?.antwoorden ?? {}) as Antwoorden, vooringevuld),
+  );
+  const [opslag] = useState(() => {
+    const path = { formulier: formulier.id };
+    return createOpslag({
+      begin: { antwoorden, concept: aanvraag.concept },
+      bewaar: (nu, revisie) =>
+        answer(
+          api.PUT('/formulieren/{formulier}/aanvraag', {
+            params: { path },
+            body: { versie: formulier.versie, antwoorden: nu, revisie },
+          }),
+        ),
+      onAnders: setAntwoorden,
+    });
+  });
+  useEffect(() => opslag.wijzig(antwoorden), [opslag, antwoorden]);
+  useNietVerliezen(opslag);
+  return {
+    ...useGemeen(formulier, antwoorden, setAntwoorden, vandaag),
+    vooringevuld,
+    ontbrekend,
+    nieuwereVersie,
+    opslag,
+    klaar: opslag.stop,
+  };
+}
+
+/** Fills in a form as somebody who is not logged in: nothing leaves this tab before it is sent. */
+export function useAnoniemInvullen(formulier: Formulier): Invullen {
+  const sleutel = `formulier:${formulier.id}:${formulier.versie}`;
+  const [antwoorden, setAntwoorden] = useState<Antwoorden>(() => lees(sleutel));
+  const verstuurd = useRef(false);
+  useEffect(() => {
+    if (!verstuurd.current) sessionStorage.setItem(sleutel, JSON.stringify(antwoorden));
+  }, [sleutel, antwoorden]);
+  const [vandaag] = useState(() =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+  );
+  return {
+    ...useGemeen(formulier, antwoorden, setAntwoorden, vandaag),
+    vooringevuld: {},
+    ontbrekend: [],
+    nieuwereVersie: false,
+    opslag: null,
+    klaar: () => {
+      verstuurd.current = true;
+      sessionStorage.removeItem(sleutel);
+    },
+  };
+}
+
+function useGemeen(
+  formulier: Formulier,
+  antwoorden: Antwoorden,
+  setAntwoorden: (nieuw: (oud: Antwoorden) => Antwoorden) => void,
+  vandaag: string,
+) {
+  const gang = useMemo(() => doorloop(formulier, antwoorden, { vandaag }), [formulier, antwoorden, vandaag]);
+  const [sleutel] = useState(() => crypto.randomUUID());
+  const zet = (vraag: string, antwoord: Antwoord) => setAntwoorden((oud) => ({ ...oud, [vraag]: antwoord }));
+  return { formulier, antwoorden, gang, sleutel, zet };
+}
+
+function lees(sleutel: string): Antwoorden {
+  try {
+    return JSON.parse(sessionStorage.getItem(sleutel) ?? '{}') as Antwoorden;
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps when the tab goes out of sight or comes back on line, and warns who leaves with something that was not kept. */
+function useNietVerliezen(opslag: Opslag): void {
+  useEffect(() => {
+    const nu = () => void opslag.nu();
+    const waarschuw = (event: BeforeUnloadEvent) => {
+      if (['mislukt', 'botsing'].includes(opslag.stand().soort)) event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', nu);
+    window.addEventListener('online', nu);
+    window.addEventListener('beforeunload', waarschuw);
+    return () => {
+      document.removeEventListener('visibilitychange', nu);
+      window.removeEventListener('online', nu);
+      window.removeEventListener('beforeunload', waarschuw);
+      void opslag.nu();
+    };
+  }, [opslag]);
+}

@@ -1,0 +1,61 @@
+import type { Antwoord, Fout, GesteldeVraag, Prefill } from '@loket/formulieren';
+import { DescriptionList, Link, Stack, Text } from '@loket/ui';
+import { useTranslation } from 'react-i18next';
+import { useInvullen } from '../invullen.ts';
+import { FormTekst } from '../tekst.tsx';
+import { herkomst } from '../vooraf.ts';
+import { useAntwoordwoorden } from '../woorden.ts';
+import { EnkelVeld } from './enkel-veld.tsx';
+import { GroepVeld } from './groep-veld.tsx';
+
+interface VraagVeldProps {
+  gesteld: GesteldeVraag;
+  /** What was wrong when she asked to go on. */
+  fouten: Fout[];
+}
+
+/** A question with its field; what a source says is shown with its source, and cannot be changed where only that may. */
+export function VraagVeld({ gesteld, fouten }: VraagVeldProps) {
+  const { t } = useTranslation('aanvragen');
+  const { zet, vooringevuld } = useInvullen();
+  const { vraag, antwoord, items } = gesteld;
+  const bron = herkomst(vraag, antwoord, vooringevuld);
+  const zetAntwoord = (nieuw: Antwoord) => zet(vraag.id, nieuw);
+  if (bron && !bron.aanpasbaar) return <Bekend gesteld={gesteld} bron={bron.bron} />;
+  return (
+    <Stack gap="xs">
+      {vraag.soort === 'groep' ? (
+        <GroepVeld vraag={vraag} items={items} antwoord={antwoord} fouten={fouten} onChange={zetAntwoord} />
+      ) : (
+        <EnkelVeld vraag={vraag} pad={vraag.id} antwoord={antwoord} fouten={fouten} onChange={zetAntwoord} />
+      )}
+      {bron && (
+        <Text size="small" tone="muted">
+          {t(`bron.${bron.bron}`)} {t('bron.aanpasbaar')}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Bekend({ gesteld, bron }: { gesteld: GesteldeVraag; bron: Prefill['bron'] }) {
+  const { t } = useTranslation('aanvragen');
+  const woorden = useAntwoordwoorden();
+  const { vraag, items } = gesteld;
+  const regels = items.length > 0 ? items.map((item) => item.flatMap(woorden).join(', ')) : woorden(gesteld);
+  return (
+    <Stack gap="xs">
+      <DescriptionList
+        rows={[
+          {
+            label: <FormTekst tekst={vraag.label} />,
+            value: regels.map((regel, plaats) => <div key={plaats}>{regel}</div>),
+          },
+        ]}
+      />
+      <Text size="small" tone="muted">
+        {t(`bron.${bron}`)} <Link href="/mijn-gegevens">{t('bron.kloptNiet')}</Link>
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where one can take a complaint further (Awb 9:17). */
+export const ombudsman = 'https://www.nationaleombudsman.nl';

@@ -1,0 +1,34 @@
+import { gemeente, Telefoon } from '@loket/app';
+import type { Product } from '@loket/contract';
+import { ButtonLink, Cluster, IconArrowRight, IconExternalLink, Link, Panel, Stack, Text } from '@loket/ui';
+import { useTranslation } from 'react-i18next';
+
+/** How to begin: with a form here, with a form of Open Formulieren, or with a person. */
+export function Aanvragen({ product: { formulier, openFormulieren } }: { product: Product }) {
+  const { t } = useTranslation('producten');
+  return (
+    <Panel>
+      <Stack gap="s">
+        {formulier && (
+          <Cluster>
+            <ButtonLink variant="primary" iconEnd={IconArrowRight} href={`/aanvragen/${formulier}`}>
+              {t('begin.formulier')}
+            </ButtonLink>
+          </Cluster>
+        )}
+        {openFormulieren && (
+          <Cluster>
+            <ButtonLink variant="primary" native iconEnd={IconExternalLink} href={openFormulieren}>
+              {t('begin.formulier')}
+            </ButtonLink>
+          </Cluster>
+        )}
+        <Text>
+          {t(formulier || openFormulieren ? 'begin.liever' : 'begin.mens')}{' '}
+          <Telefoon href={gemeente.telefoon.href}>{gemeente.telefoon.kort}</Telefoon>.{' '}
+          <Link href="/contact">{t('andereWegen')}</Link>
+        </Text>
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,4 @@
+import { prepareTests } from '@loket/app/testing';
+import { standardHandlers } from './standard-handlers.ts';
+
+prepareTests(standardHandlers);

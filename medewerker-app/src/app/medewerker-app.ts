@@ -1,0 +1,40 @@
+import { overDezeSite } from '@loket/app';
+import type { AppDefinition } from '@loket/app';
+import { createMedewerkerClient } from '@loket/contract/client';
+import { createModule as berichtteksten } from '../features/berichtteksten/module.tsx';
+import { createModule as bezorging } from '../features/bezorging/module.tsx';
+import { createModule as hulp } from '../features/hulp/module.tsx';
+import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
+import { createModule as inloggen } from '../features/inloggen/module.tsx';
+import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
+import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
+import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
+import { createModule as start } from '../features/start/module.tsx';
+import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
+import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
+import algemeen from '../locales/nl/algemeen.json';
+import { deur, sessieBron } from '../platform/medewerker-deur.ts';
+import { Shell } from './shell/shell.tsx';
+
+/** The employee portal. The one place that knows its features by name, in the order of the navigation. */
+export const medewerkerApp: AppDefinition = {
+  deur,
+  teksten: { algemeen, bestanden: import.meta.glob(['../locales/*/*.json', '!../locales/nl/algemeen.json']) },
+  createApi: createMedewerkerClient,
+  sessie: sessieBron,
+  modules: [
+    start,
+    zaakZoeken,
+    inzageBeperken,
+    bezorging,
+    inzendingen,
+    berichtteksten,
+    tipsBeheer,
+    socialeKaart,
+    productenBeheer,
+    inloggen,
+    hulp,
+    overDezeSite,
+  ],
+  Shell,
+};

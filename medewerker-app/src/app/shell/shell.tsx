@@ -1,0 +1,29 @@
+import { AppHeader, AppShell, useIngelogd } from '@loket/app';
+import type { NavEntry } from '@loket/app';
+import { useTranslation } from 'react-i18next';
+import { ZaakZoekenKnop } from './zaak-zoeken-knop.tsx';
+
+/** What stands around every page of the employee portal: the room of the whole screen, rooms on top. */
+export function Shell({ nav }: { nav: NavEntry[] }) {
+  return <AppShell nav={nav} navPosition="top" width="wide" header={<ShellHeader />} />;
+}
+
+function ShellHeader() {
+  const { t } = useTranslation();
+  const sessie = useIngelogd();
+  if (!sessie) return <AppHeader />;
+  const { naam, organisatie, rollen, teams } = sessie;
+  return (
+    <AppHeader
+      gebruiker={{
+        naam,
+        label: t('shell.ingelogdAls'),
+        // the first role and team; all of them stand on the start page
+        toelichting: [organisatie === naam ? null : organisatie, rollen[0]?.naam, teams[0]?.naam]
+          .filter(Boolean)
+          .join(', '),
+      }}
+      search={sessie.rechten.includes('zaak-zoeken') && <ZaakZoekenKnop />}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** Where cases are found. */
+export const ZOEKEN = '/zaken/zoeken';

@@ -1,0 +1,4 @@
+import path from 'node:path';
+import { testTexts } from '@loket/app/testing';
+
+testTexts(path.resolve(import.meta.dirname, '..'), { talen: [] });

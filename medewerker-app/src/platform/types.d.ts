@@ -1,0 +1,42 @@
+import type { EigenTeksten } from '@loket/app';
+import type { MedewerkerSessie } from '@loket/contract';
+import type algemeen from '../locales/nl/algemeen.json';
+import type berichtteksten from '../locales/nl/berichtteksten.json';
+import type bezorging from '../locales/nl/bezorging.json';
+import type inzendingen from '../locales/nl/inzendingen.json';
+import type hulp from '../locales/nl/hulp.json';
+import type inloggen from '../locales/nl/inloggen.json';
+import type inzageBeperken from '../locales/nl/inzage-beperken.json';
+import type overDezeSite from '../locales/nl/over-deze-site.json';
+import type socialeKaart from '../locales/nl/sociale-kaart.json';
+import type productenBeheer from '../locales/nl/producten-beheer.json';
+import type start from '../locales/nl/start.json';
+import type tipsBeheer from '../locales/nl/tips-beheer.json';
+import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
+import type zaken from '../locales/nl/zaken.json';
+import type { Api } from './medewerker-deur.ts';
+
+/** What this app is, for what it shares with the other one. */
+declare module '@loket/app' {
+  interface Register {
+    api: Api;
+    sessie: Extract<MedewerkerSessie, { ingelogd: true }>;
+    middel: 'medewerker' | 'partner';
+    teksten: {
+      algemeen: typeof algemeen;
+      berichtteksten: typeof berichtteksten;
+      bezorging: typeof bezorging;
+      inzendingen: typeof inzendingen;
+      hulp: typeof hulp;
+      inloggen: typeof inloggen;
+      'inzage-beperken': typeof inzageBeperken;
+      'over-deze-site': typeof overDezeSite;
+      'sociale-kaart': typeof socialeKaart;
+      'producten-beheer': typeof productenBeheer;
+      start: typeof start;
+      'tips-beheer': typeof tipsBeheer;
+      'zaak-zoeken': typeof zaakZoeken;
+      zaken: typeof zaken & EigenTeksten['zaken'];
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** A style sheet that comes when it is asked for: the build makes a file of it. */
+declare module '@loket/ui/*.css';

@@ -1,0 +1,15 @@
+export { Behandeling } from './behandeling.tsx';
+export { Besluiten } from './besluiten.tsx';
+export { FaseBadge } from './fase-badge.tsx';
+export { Kenmerken } from './kenmerken.tsx';
+export { documentAdres } from './zaak-ref.ts';
+export { lijktOpBsn } from './lijkt-op-bsn.ts';
+export { StandZin } from './stand-zin.tsx';
+export { Stappen } from './stappen.tsx';
+export { telefoonHref } from './telefoon.ts';
+export { useBestanden } from './use-bestanden.tsx';
+export { VerwanteZaken } from './verwante-zaken.tsx';
+export { ZaakLaden } from './zaak-laden.tsx';
+export { ZaakKop } from './zaak-kop.tsx';
+export type { ZaakRef } from './zaak-ref.ts';
+export { ZaakStand } from './zaak-stand.tsx';

@@ -1,0 +1,36 @@
+import { operation } from '../operation.ts';
+import { Product, ProductPad, ProductTaal } from '../shapes/producten.ts';
+import { Suggesties, SuggestieVraag, ZoekUitkomst, ZoekVraag } from '../shapes/zoeken.ts';
+
+/** What the municipality offers, and the search in it: for everybody. */
+export const productenOperations = {
+  getProduct: operation({
+    id: 'getProduct',
+    method: 'get',
+    path: '/producten/{slug}',
+    tag: 'producten',
+    summary: 'One product or service',
+    params: ProductPad,
+    query: ProductTaal,
+    response: Product,
+    problems: ['niet-gevonden'],
+  }),
+  zoek: operation({
+    id: 'zoek',
+    method: 'get',
+    path: '/zoeken',
+    tag: 'zoeken',
+    summary: 'What fits best of what this reader may see',
+    query: ZoekVraag,
+    response: ZoekUitkomst,
+  }),
+  listSuggesties: operation({
+    id: 'listSuggesties',
+    method: 'get',
+    path: '/zoeken/suggesties',
+    tag: 'zoeken',
+    summary: 'Titles that begin like what is being typed',
+    query: SuggestieVraag,
+    response: Suggesties,
+  }),
+};

@@ -1,0 +1,92 @@
+import { berichttekstOperations } from './medewerker/berichtteksten.ts';
+import { inzendingenBeheerOperations } from './medewerker/inzendingen.ts';
+import { bezorgingOperations } from './medewerker/bezorging.ts';
+import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
+import { productenOperations } from './medewerker/producten.ts';
+import { liveOperations } from './live.ts';
+import { operation } from './operation.ts';
+import { downloadMediatypen } from './shapes/bestanden.ts';
+import {
+  Doelen,
+  DoelOpgave,
+  MedewerkerZaakDetail,
+  Start,
+  ZaakZoekresultaat,
+  ZaakZoekvraag,
+} from './shapes/raadpleging.ts';
+import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
+import { tipsOperations } from './medewerker/tips.ts';
+import { sessieOperations } from './sessie.ts';
+import { MedewerkerSessie } from './shapes/sessie.ts';
+import { DocumentPad, ZaakPad } from './shapes/zaken.ts';
+
+/** The operations of the employee door. */
+export const medewerkerOperations = {
+  ...sessieOperations(MedewerkerSessie),
+  ...liveOperations,
+  ...tipsOperations,
+  ...socialeKaartOperations,
+  ...productenOperations,
+  getStart: operation({
+    id: 'getStart',
+    method: 'get',
+    path: '/start',
+    tag: 'start',
+    summary: 'Start page of an employee',
+    response: Start,
+  }),
+  listDoelen: operation({
+    id: 'listDoelen',
+    method: 'get',
+    path: '/doelen',
+    tag: 'zaken',
+    summary: 'The purposes for which I may look at data of persons',
+    response: Doelen,
+    problems: ['geen-toegang'],
+  }),
+  zoekZaak: operation({
+    id: 'zoekZaak',
+    method: 'post',
+    path: '/zaken/_zoek',
+    tag: 'zaken',
+    summary: 'Find a case by its number, for a purpose that is logged',
+    body: ZaakZoekvraag,
+    response: ZaakZoekresultaat,
+    problems: ['geen-toegang'],
+  }),
+  geefDoel: operation({
+    id: 'geefDoel',
+    method: 'post',
+    path: '/zaken/{bron}/{id}/doel',
+    tag: 'zaken',
+    summary: 'State the purpose for looking at one case',
+    params: ZaakPad,
+    body: DoelOpgave,
+    status: 204,
+    problems: ['geen-toegang', 'niet-gevonden'],
+  }),
+  getZaak: operation({
+    id: 'getZaak',
+    method: 'get',
+    path: '/zaken/{bron}/{id}',
+    tag: 'zaken',
+    summary: 'A case, under a purpose stated before',
+    params: ZaakPad,
+    response: MedewerkerZaakDetail,
+    problems: ['geen-toegang', 'doel-nodig', 'niet-gevonden', 'bron-onbereikbaar'],
+  }),
+  downloadDocument: operation({
+    id: 'downloadDocument',
+    method: 'get',
+    path: '/zaken/{bron}/{id}/documenten/{documentBron}/{documentId}',
+    tag: 'zaken',
+    summary: 'A document of a case, under a purpose stated before',
+    params: DocumentPad,
+    content: downloadMediatypen,
+    problems: ['geen-toegang', 'doel-nodig', 'niet-gevonden', 'bron-onbereikbaar'],
+  }),
+  ...inzageBeperkingOperations,
+  ...berichttekstOperations,
+  ...bezorgingOperations,
+  ...inzendingenBeheerOperations,
+};

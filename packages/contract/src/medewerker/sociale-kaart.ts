@@ -1,0 +1,81 @@
+import { operation } from '../operation.ts';
+import {
+  ImportUitkomst,
+  ImportVraag,
+  SocialeKaart,
+  VoorstelBesluit,
+  VoorstelPad,
+  VoorzieningBeheer,
+  VoorzieningBeheerPad,
+  VoorzieningOpslag,
+  WijkteamOpslag,
+  WijkteamPad,
+} from '../shapes/sociale-kaart.ts';
+
+const tag = 'sociale-kaart';
+
+/** The provisions of the neighbourhood, as editors keep them. */
+export const socialeKaartOperations = {
+  getSocialeKaart: operation({
+    id: 'getSocialeKaart',
+    method: 'get',
+    path: '/sociale-kaart',
+    tag,
+    summary: 'All provisions, what people suggested, and the wijkteams',
+    response: SocialeKaart,
+    problems: ['geen-toegang'],
+  }),
+  getVoorzieningBeheer: operation({
+    id: 'getVoorzieningBeheer',
+    method: 'get',
+    path: '/sociale-kaart/voorzieningen/{voorzieningId}',
+    tag,
+    summary: 'One provision, published or not',
+    params: VoorzieningBeheerPad,
+    response: VoorzieningBeheer,
+    problems: ['geen-toegang', 'niet-gevonden'],
+  }),
+  bewaarVoorziening: operation({
+    id: 'bewaarVoorziening',
+    method: 'put',
+    path: '/sociale-kaart/voorzieningen/{voorzieningId}',
+    tag,
+    summary: 'Make or change a provision; residents see it at once when it is published',
+    params: VoorzieningBeheerPad,
+    body: VoorzieningOpslag,
+    response: VoorzieningBeheer,
+    problems: ['geen-toegang', 'niet-gevonden'],
+  }),
+  importeerVoorzieningen: operation({
+    id: 'importeerVoorzieningen',
+    method: 'post',
+    path: '/sociale-kaart/import',
+    tag,
+    summary: 'What a file would change, and with `stand`: change it',
+    query: ImportVraag,
+    response: ImportUitkomst,
+    problems: ['geen-toegang', 'te-groot'],
+  }),
+  behandelVoorstel: operation({
+    id: 'behandelVoorstel',
+    method: 'put',
+    path: '/sociale-kaart/voorstellen/{voorstelId}',
+    tag,
+    summary: 'A suggestion has been dealt with',
+    params: VoorstelPad,
+    body: VoorstelBesluit,
+    status: 204,
+    problems: ['geen-toegang', 'niet-gevonden'],
+  }),
+  bewaarWijkteam: operation({
+    id: 'bewaarWijkteam',
+    method: 'put',
+    path: '/sociale-kaart/wijkteams/{team}',
+    tag,
+    summary: 'When one can walk in at a wijkteam, and how long people wait now',
+    params: WijkteamPad,
+    body: WijkteamOpslag,
+    status: 204,
+    problems: ['geen-toegang', 'niet-gevonden'],
+  }),
+};

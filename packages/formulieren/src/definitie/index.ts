@@ -1,0 +1,3 @@
+export { controleer, type Bezwaar, type Bezwaarcode } from './controle.ts';
+export { formulierJsonSchema, formulierSchema } from './schema.ts';
+export { voorbeeldAntwoord, vulInTerProef } from './voorbeeld.ts';

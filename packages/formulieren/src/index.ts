@@ -1,0 +1,38 @@
+export { datumdelen, leesDatum } from './datum.ts';
+export { leesGetal } from './getal.ts';
+export { doorloop, foutenVan, type Gang, type GesteldeVraag, type ZichtbareStap } from './gang.ts';
+export {
+  maakInzending,
+  nietAanpasbaar,
+  vragenVan,
+  vulVooraf,
+  type Bekend,
+  type Inzending,
+  type Vooringevuld,
+} from './inzending.ts';
+export type {
+  Adresdelen,
+  Antwoord,
+  Antwoorden,
+  Bestand,
+  Datumdelen,
+  EnkeleVraag,
+  Formulier,
+  Formulierstart,
+  Fout,
+  Foutcode,
+  Informatie,
+  Nu,
+  Onderdeel,
+  Optie,
+  Prefill,
+  Soort,
+  Stap,
+  Tekst,
+  Voorwaarde,
+  Vraag,
+  Waarde,
+  Waarden,
+} from './model.ts';
+export { vatSamen, type Hoofdstuk, type Regel } from './samenvatting.ts';
+export { plaatsVan, verderBij, volgende, vorige, type Plaats } from './stappen.ts';

@@ -1,0 +1,10 @@
+export { startRegisters, type Registers, type RegistersOptions } from './registers/start.ts';
+export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export { benchFixtures } from './seed/bench.ts';
+export { oddFixtures, oddRows } from './seed/odd.ts';
+export type { Fixture } from './core/admin.ts';
+export type { Call } from './core/calls.ts';
+export type { Weather } from './core/weather.ts';
+export { readIdpSeed, startIdp, type IdpOptions, type RunningIdp } from './idp/index.ts';
+export { startSms, type RunningSms, type SmsOptions } from './sms/index.ts';
+export { startMailbox, type MailboxOptions, type RunningMailbox } from './mailbox/index.ts';

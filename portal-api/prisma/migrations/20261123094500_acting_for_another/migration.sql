@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "verwerking" ADD COLUMN     "grondslag" TEXT,
+ADD COLUMN     "namens" TEXT;

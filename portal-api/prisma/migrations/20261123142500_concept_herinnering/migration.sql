@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "concept" ADD COLUMN     "herinnerd" TIMESTAMPTZ(3),
+ADD COLUMN     "wie" BYTEA;

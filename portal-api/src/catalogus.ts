@@ -1,0 +1,30 @@
+import type { Route } from './access/route.ts';
+import type { Formulieren } from './domain/formulieren/formulieren.ts';
+import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
+import { createProducten } from './domain/producten/producten.ts';
+import { productenModule } from './features/producten/module.ts';
+import { productenBeheerModule } from './features/producten-beheer/module.ts';
+import { zoekenModule } from './features/zoeken/module.ts';
+import type { House } from './house.ts';
+import { readContent } from './platform/config/content.ts';
+import type { Module } from './platform/module.ts';
+
+/** Puts what the municipality offers together: its pages, the search in it, and where editors keep both. */
+export function catalogusModules(
+  { prisma, search, queue, clock, settings }: House,
+  formulieren: Formulieren,
+): Module<Route>[] {
+  const producten = createProducten({
+    prisma,
+    search,
+    queue,
+    clock,
+    begin: readContent('producten', productBegin),
+    synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
+  });
+  return [
+    productenModule({ producten, formulieren, settings }),
+    zoekenModule({ search, bronnen: [producten] }),
+    productenBeheerModule({ producten, formulieren, search, settings }),
+  ];
+}

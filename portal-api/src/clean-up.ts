@@ -1,0 +1,60 @@
+import { sweepUsedTokens } from './identity/oidc/back-channel.ts';
+import { herinner } from './domain/concepten/herinneren.ts';
+import type { Gebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Keyring } from './platform/crypto/keyring.ts';
+import type { Job } from './platform/jobs.ts';
+
+/** Something that removes what is too old: what ended before now, or was kept before a moment. */
+interface Swept {
+  sweep(moment: Date): Promise<number>;
+}
+
+interface Kept {
+  clock: Clock;
+  prisma: PrismaClient;
+  store: Swept;
+  raadplegingen: Swept;
+  concepten: { sweep(): Promise<number> };
+  keyring: Keyring;
+  gebeurtenissen: Swept & Pick<Gebeurtenissen, 'noteer'>;
+  bezoek: Swept;
+  aandacht: Swept;
+  machtigingen: Swept;
+  gelezen: { sweep(): Promise<number> };
+  controles: { sweep(): Promise<number> };
+  inzendingen: Swept;
+  outbox: { sweep(): Promise<number> };
+  /** Tells administrators what is stuck. */
+  alarm(): Promise<number>;
+  files: { sweep(): Promise<number> };
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** What comes back by itself: removing what is too old to keep, and waking what was left lying. */
+export function cleanUp(kept: Kept): Job[] {
+  const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
+  const { inzendingen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const now = () => clock.now();
+  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
+  return [
+    { name: 'ended sessions', everyMs: HOUR / 4, run: () => store.sweep(now()) },
+    { name: 'used logout tokens', everyMs: HOUR, run: () => sweepUsedTokens(prisma) },
+    { name: 'old drafts', everyMs: HOUR, run: () => concepten.sweep() },
+    { name: 'reminders of drafts', everyMs: HOUR, run: () => herinner(kept) },
+    { name: 'old purposes', everyMs: HOUR, run: () => raadplegingen.sweep(now()) },
+    { name: 'old events', everyMs: 6 * HOUR, run: () => gebeurtenissen.sweep(daysAgo(400)) },
+    { name: 'old visits', everyMs: 6 * HOUR, run: () => bezoek.sweep(daysAgo(400)) },
+    { name: 'old attention', everyMs: 6 * HOUR, run: () => aandacht.sweep(daysAgo(30)) },
+    { name: 'old mandates', everyMs: 6 * HOUR, run: () => machtigingen.sweep(daysAgo(365)) },
+    { name: 'old address checks', everyMs: HOUR, run: () => controles.sweep() },
+    { name: 'old marks of reading', everyMs: 6 * HOUR, run: () => gelezen.sweep() },
+    { name: 'old submissions', everyMs: 6 * HOUR, run: () => inzendingen.sweep(daysAgo(400)) },
+    { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
+    { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
+    { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
+  ];
+}

@@ -1,0 +1,166 @@
+import type { DataSubject } from '../../access/grant.ts';
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
+import type { PersonalData } from '../../platform/module.ts';
+import { kanaalVan, type AandachtSoort, type Genoemd } from './model.ts';
+
+type Transaction = Pick<Prisma.TransactionClient, 'aandacht' | 'aandachtStand'>;
+
+/**
+ * What waits for somebody, by id, kind and date. Registers can only be asked per case or per person and kind; home asks
+ * here what there is, and reads only that (docs/decisions/0018).
+ */
+export interface AandachtIndex {
+  /**
+   * What is named of a kind for these subjects, soonest first. Null: not fresh, so read everything at the register and
+   * give it to `verzoen`.
+   */
+  genoemd(subjects: readonly DataSubject[], soort: AandachtSoort, now: Date): Promise<Genoemd[] | null>;
+  /** What is really there, after everything of a kind was read without a failure: the index is fresh from now on. */
+  verzoen(subject: DataSubject, soort: AandachtSoort, items: readonly Genoemd[], now: Date): Promise<void>;
+  /** The same where they are known by pseudonym only; the items are kept with the first. */
+  verzoenBetrokkenen(
+    betrokkenen: readonly string[],
+    soort: AandachtSoort,
+    items: readonly Genoemd[],
+    now: Date,
+  ): Promise<void>;
+  /** Whether registers tell of changes of this kind, so that the index can be fresh at all. */
+  meldt(soort: AandachtSoort): boolean;
+  /** By which somebody is known here. */
+  wie(subject: DataSubject): string;
+  /** Something came, or its date changed. In the transaction of whoever noticed. */
+  noteer(tx: Transaction, subject: DataSubject, soort: AandachtSoort, item: Genoemd): Promise<void>;
+  /** Something no longer waits. */
+  vergeet(tx: Transaction, subject: DataSubject, soort: AandachtSoort, object: string): Promise<void>;
+  /** Something changed and nobody knows what: the next visit reads everything of this kind. */
+  verouder(tx: Transaction, subject: DataSubject, soort: AandachtSoort): Promise<void>;
+  /** Notifications may have been missed: nothing is fresh any more. */
+  verouderAlles(): Promise<void>;
+  /** Removes what was not made whole for a long time; gives how many. */
+  sweep(voor: Date): Promise<number>;
+  personalData: PersonalData;
+}
+
+interface Deps {
+  prisma: PrismaClient;
+  pseudonym: Pseudonym;
+  /** Channels on which the registers tell of changes; empty where none is subscribed to. */
+  kanalen: readonly string[];
+}
+
+/** How long a kind counts as fresh, should a notification get lost on the way. */
+const VERS_MS = 4 * 3_600_000;
+
+/** Makes the index on tables `aandacht` and `aandacht_stand`. */
+export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): AandachtIndex {
+  const wie = ({ soort, waarde }: DataSubject) => pseudonym(soort, waarde);
+  const meldt = (soort: AandachtSoort) => kanalen.includes(kanaalVan[soort]);
+
+  async function verzoenEen(
+    betrokkene: string,
+    soort: AandachtSoort,
+    items: readonly Genoemd[],
+    now: Date,
+  ): Promise<void> {
+    // Without notifications it would not be kept up to date: then it is not kept at all.
+    if (!meldt(soort)) return;
+    await prisma.$transaction([
+      prisma.aandacht.deleteMany({ where: { betrokkene, soort } }),
+      prisma.aandacht.createMany({
+        data: items.map((item) => rij(betrokkene, soort, item)),
+        skipDuplicates: true,
+      }),
+      prisma.$executeRaw`insert into aandacht_stand (betrokkene, soort, bijgewerkt)
+          values (${betrokkene}, ${soort}, ${now})
+          on conflict (betrokkene, soort) do update set bijgewerkt = excluded.bijgewerkt`,
+    ]);
+  }
+
+  return {
+    async genoemd(subjects, soort, now) {
+      if (!meldt(soort) || subjects.length === 0) return null;
+      const betrokkene = { in: subjects.map(wie) };
+      const [standen, rijen] = await Promise.all([
+        prisma.aandachtStand.count({
+          where: { betrokkene, soort, bijgewerkt: { gt: new Date(now.getTime() - VERS_MS), lte: now } },
+        }),
+        prisma.aandacht.findMany({
+          where: { betrokkene, soort },
+          orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { object: 'asc' }],
+        }),
+      ]);
+      if (standen < new Set(betrokkene.in).size) return null;
+      return rijen.map(({ bron, object, zaakBron, zaakId, uiterlijk }) => ({
+        ref: { bron, id: object },
+        zaak: zaakBron && zaakId ? { bron: zaakBron, id: zaakId } : null,
+        uiterlijk: uiterlijk?.toISOString().slice(0, 10) ?? null,
+      }));
+    },
+    verzoen: (subject, soort, items, now) => verzoenEen(wie(subject), soort, items, now),
+    async verzoenBetrokkenen(betrokkenen, soort, items, now) {
+      for (const [nth, betrokkene] of betrokkenen.entries())
+        await verzoenEen(betrokkene, soort, nth === 0 ? items : [], now);
+    },
+    meldt,
+    wie,
+    async noteer(tx, subject, soort, item) {
+      const nieuw = rij(wie(subject), soort, item);
+      const { betrokkene, bron, object, ...rest } = nieuw;
+      await tx.aandacht.upsert({
+        where: { betrokkene_soort_bron_object: { betrokkene, soort, bron, object } },
+        create: nieuw,
+        update: rest,
+      });
+    },
+    async vergeet(tx, subject, soort, object) {
+      await tx.aandacht.deleteMany({ where: { betrokkene: wie(subject), soort, object } });
+    },
+    async verouder(tx, subject, soort) {
+      await tx.aandachtStand.deleteMany({ where: { betrokkene: wie(subject), soort } });
+    },
+    async verouderAlles() {
+      await prisma.aandachtStand.deleteMany();
+    },
+    async sweep(voor) {
+      const { count } = await prisma.aandachtStand.deleteMany({ where: { bijgewerkt: { lt: voor } } });
+      const rest = await prisma.$executeRaw`delete from aandacht a where not exists
+        (select from aandacht_stand s where s.betrokkene = a.betrokkene and s.soort = a.soort)`;
+      return count + rest;
+    },
+    personalData: {
+      name: 'aandacht',
+      export: async (subject) => {
+        const rijen = await prisma.aandacht.findMany({ where: { betrokkene: wie(subject) } });
+        return rijen.map(({ soort, bron, object, uiterlijk }) => {
+          return { soort, bron, object, uiterlijk: uiterlijk?.toISOString().slice(0, 10) ?? null };
+        });
+      },
+      erase: async (subject) => {
+        const betrokkene = wie(subject);
+        const [{ count }] = await prisma.$transaction([
+          prisma.aandacht.deleteMany({ where: { betrokkene } }),
+          prisma.aandachtStand.deleteMany({ where: { betrokkene } }),
+        ]);
+        return count;
+      },
+    },
+  };
+}
+
+function rij(betrokkene: string, soort: AandachtSoort, { ref, zaak, uiterlijk }: Genoemd) {
+  return {
+    betrokkene,
+    soort,
+    bron: ref.bron,
+    object: ref.id,
+    zaakBron: zaak?.bron ?? null,
+    zaakId: zaak?.id ?? null,
+    uiterlijk: uiterlijk === null ? null : new Date(`${uiterlijk}T00:00:00Z`),
+  };
+}
+
+/** An index for where none is kept: never fresh, so everything is read. For tests of what stands on it. */
+export function zonderIndex(): Pick<AandachtIndex, 'genoemd' | 'verzoen'> {
+  return { genoemd: async () => null, verzoen: async () => undefined };
+}

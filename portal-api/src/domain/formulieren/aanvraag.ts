@@ -1,0 +1,96 @@
+import type { Aanvraag, BodyOf, ConceptBewaard, FormulierConcept, inwonerOperations } from '@loket/contract';
+import { vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
+import { Refused } from '../../access/policy.ts';
+import type { AccessSettings } from '../../access/settings.ts';
+import { subjectVan } from '../../access/subject.ts';
+import type { Registers } from '../../registers/model.ts';
+import { presentOntbrekend } from '../bronnen/ontbrekend.ts';
+import type { Concept, Concepten } from '../concepten/concepten.ts';
+import { dagVan } from '../termijnen/kalender.ts';
+import type { MijnZaken } from '../zaken/mijn-zaken.ts';
+import type { Weergave } from '../zaken/samenvatting.ts';
+import type { InwonerVraag } from '../zaken/vraag.ts';
+import { bekendVan, type BekendDeps } from './bekend.ts';
+import type { Formulieren } from './formulieren.ts';
+import { eisToegang } from './toegang.ts';
+import { uitBesluit, type OverBesluit } from './uit-besluit.ts';
+
+export interface AanvraagDeps extends BekendDeps {
+  registers: BekendDeps['registers'] & Pick<Registers, 'zaken'>;
+  mijnZaken: Pick<MijnZaken, 'blik'>;
+  formulieren: Formulieren;
+  concepten: Concepten;
+  settings: AccessSettings & Pick<Weergave, 'leesbareEsuiteNummers'>;
+}
+
+/** Under which key the draft of a form is kept. */
+export const conceptSleutel = (formulier: string) => `formulier:${formulier}`;
+
+/**
+ * A form to fill in: what was typed before, in the version with which it was begun, and what is known already; also of
+ * the decision that it is about, when it is begun from there.
+ */
+export async function openAanvraag(
+  vraag: InwonerVraag,
+  id: string,
+  deps: AanvraagDeps,
+  over?: OverBesluit,
+): Promise<Aanvraag> {
+  const { acting, grant, now } = vraag;
+  const concept = await deps.concepten.lees(acting, conceptSleutel(id));
+  const nieuwste = await deps.formulieren.gepubliceerd(id);
+  const begonnen = concept && (await deps.formulieren.versie(id, versieVan(concept)));
+  const formulier = begonnen ?? nieuwste;
+  if (!formulier) throw new Refused({ code: 'niet-gevonden' });
+  eisToegang(acting, formulier, deps.settings);
+  grant.looksAt(subjectVan(acting), concept ? 'concept' : 'aanvraag');
+  const { bekend, incomplete } = await bekendVan(
+    vraag,
+    formulier,
+    deps,
+    over && { besluit: () => uitBesluit(vraag, over, deps) },
+  );
+  return {
+    formulier,
+    nieuwereVersie: nieuwste !== null && nieuwste.versie > formulier.versie,
+    vooringevuld: vooringevuldIn(formulier, bekend),
+    concept: begonnen ? presentConcept(concept) : null,
+    vandaag: dagVan(now),
+    ontbrekend: presentOntbrekend(incomplete),
+  };
+}
+
+/** Keeps what was typed, unless another tab or device did so meanwhile: then what that one kept comes back. */
+export async function bewaarAanvraag(
+  { acting, grant }: InwonerVraag,
+  id: string,
+  { versie, antwoorden, revisie }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
+  { formulieren, concepten, settings }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'settings'>,
+): Promise<ConceptBewaard> {
+  const formulier = await formulieren.versie(id, versie);
+  if (!formulier) throw new Refused({ code: 'niet-gevonden' });
+  eisToegang(acting, formulier, settings);
+  grant.looksAt(subjectVan(acting), 'concept');
+  const bewaard = await concepten.bewaarNa(acting, conceptSleutel(id), { versie, antwoorden }, revisie);
+  const concept = bewaard ?? (await concepten.lees(acting, conceptSleutel(id)));
+  return { bewaard: bewaard !== null, concept: concept && presentConcept(concept) };
+}
+
+/** What sources say, as answers to the questions of this form. */
+function vooringevuldIn(formulier: Formulier, bekend: Parameters<typeof vulVooraf>[2]): Aanvraag['vooringevuld'] {
+  const { antwoorden, ingevuld } = vulVooraf(formulier, {}, bekend);
+  return Object.fromEntries(ingevuld.map((vraag) => [vraag, antwoorden[vraag]]));
+}
+
+const versieVan = ({ inhoud }: Concept) => Number(inhoud['versie']) || 0;
+
+function presentConcept({ inhoud, revisie, begonnen, gewijzigd, verloopt }: Concept): FormulierConcept {
+  return {
+    versie: Number(inhoud['versie']),
+    antwoorden: inhoud['antwoorden'] as Antwoorden,
+    revisie,
+    begonnenOp: begonnen.toISOString(),
+    gewijzigdOp: gewijzigd.toISOString(),
+    verlooptOp: verloopt.toISOString(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Bestand, GesteldeVraag } from '@loket/formulieren';
+import type { Inwoner } from '../../access/policy.ts';
+import { subjectVan } from '../../access/subject.ts';
+import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
+import type { Files, FilesTransaction } from '../../platform/files/files.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { BESTAND_BIJ_FORMULIER } from '../formulieren/bestanden.ts';
+import type { Bijlage } from './model.ts';
+
+/** While it is sent it no longer lies ready. */
+export const VERSTUURD = 'formulier-verstuurd';
+/** Files that are being sent are kept until the register has them, however long that takes. */
+export const NOOIT = new Date('9999-01-01T00:00:00Z');
+
+interface Deps {
+  files: Pick<Files, 'get'>;
+  pseudonym: Pseudonym;
+}
+
+/** The uploaded files among the answers, each once. Throws when one is not hers, or is no longer there. */
+export async function bijlagenVan(
+  acting: Inwoner | null,
+  vragen: readonly GesteldeVraag[],
+  { files, pseudonym }: Deps,
+): Promise<Bijlage[]> {
+  const gevraagd = new Map<string, { soort: string | null; pad: string }>();
+  for (const { vraag, waarde } of vragen) {
+    if (vraag.soort !== 'bestand' || !Array.isArray(waarde)) continue;
+    for (const { id } of waarde as Bestand[])
+      gevraagd.set(id, { soort: vraag.informatieobjecttype ?? null, pad: vraag.id });
+  }
+  const wie = acting && subjectVan(acting);
+  const betrokkene = wie && pseudonym(wie.soort, wie.waarde);
+  return Promise.all(
+    [...gevraagd].map(async ([id, { soort, pad }]) => {
+      const bestand = await files.get(id);
+      if (!bestand || bestand.betrokkene !== betrokkene || bestand.doel !== BESTAND_BIJ_FORMULIER) throw weg(pad);
+      const { mediatype, omvang, kenmerk } = bestand;
+      return { id, naam: String(kenmerk['naam']), mediatype, omvang, soort };
+    }),
+  );
+}
+
+/** From now on they belong to what is sent. Of two that send the same file, one does. */
+export async function neemBijlagen(tx: FilesTransaction, bijlagen: readonly Bijlage[]): Promise<void> {
+  for (const { id } of bijlagen) {
+    const { count } = await tx.bestand.updateMany({
+      where: { id, doel: BESTAND_BIJ_FORMULIER },
+      data: { doel: VERSTUURD, verloopt: NOOIT },
+    });
+    if (count === 0) throw weg(id);
+  }
+}
+
+function weg(pad: string): Problem {
+  const reason = 'Dit bestand staat niet meer klaar.';
+  return new Problem('invoer-onjuist', { invalidParams: [{ name: `antwoorden.${pad}`, code: 'onbekend', reason }] });
+}

@@ -1,0 +1,92 @@
+import { inwonerOperations } from '@loket/contract';
+import type { Formulier } from '@loket/formulieren';
+import { iedereen, ookNamens } from '../../access/policies/routes.ts';
+import { Refused } from '../../access/policy.ts';
+import { route, type Route } from '../../access/route.ts';
+import { subjectVan } from '../../access/subject.ts';
+import { bewaarAanvraag, conceptSleutel, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import { neemBijFormulier, verwijderBijFormulier, type BestandenDeps } from '../../domain/formulieren/bestanden.ts';
+import { eisToegang } from '../../domain/formulieren/toegang.ts';
+import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import type { Ref } from '../../registers/model.ts';
+import type { Module, WorkItemSource } from '../../platform/module.ts';
+import { listConcepten } from './list-concepten.ts';
+
+export type FormulierenDeps = AanvraagDeps & BestandenDeps;
+
+interface FormulierenModule extends Module<Route> {
+  workItems: WorkItemSource<InwonerVraag>;
+}
+
+/** Forms that residents and companies fill in, and what they did not send yet. */
+export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
+  const { formulieren, concepten, settings } = deps;
+  const policy = ookNamens('zaken');
+  const operations = inwonerOperations;
+  return {
+    name: 'formulieren',
+    door: 'inwoner',
+    routes: [
+      route(operations.getFormulier, {
+        policy: iedereen,
+        handle: async ({ params }) => {
+          const formulier = await formulieren.gepubliceerd(params.formulier);
+          if (!formulier) throw new Problem('niet-gevonden');
+          return formulier;
+        },
+      }),
+      route(operations.getAanvraag, {
+        policy,
+        handle: (vraag) => openAanvraag(vraag, vraag.params.formulier, deps, overBesluit(vraag.query)),
+      }),
+      route(operations.bewaarAanvraag, {
+        policy,
+        handle: (vraag) => bewaarAanvraag(vraag, vraag.params.formulier, vraag.body, deps),
+      }),
+      route(operations.verwijderAanvraag, {
+        policy,
+        handle: async (vraag) => {
+          await concepten.verwijder(vraag.acting, conceptSleutel(vraag.params.formulier));
+          await verwijderBijFormulier(vraag, vraag.params.formulier, 'alle', deps);
+        },
+      }),
+      route(operations.uploadFormulierBestand, {
+        policy,
+        handle: async (vraag) => {
+          const formulier = await formulieren.gepubliceerd(vraag.params.formulier);
+          if (!formulier) throw new Refused({ code: 'niet-gevonden' });
+          eisToegang(vraag.acting, formulier, settings);
+          if (!vraagtBestanden(formulier)) throw geenBestanden;
+          vraag.grant.looksAt(subjectVan(vraag.acting), 'concept');
+          return neemBijFormulier(vraag, formulier.id, deps);
+        },
+      }),
+      route(operations.verwijderFormulierBestand, {
+        policy,
+        handle: (vraag) => verwijderBijFormulier(vraag, vraag.params.formulier, vraag.params.bestandId, deps),
+      }),
+    ],
+    workItems: { name: 'formulieren', list: (vraag) => listConcepten(vraag, deps) },
+  };
+}
+
+function overBesluit({ zaak, besluit }: { zaak?: string | undefined; besluit?: string | undefined }) {
+  if (!zaak || !besluit) return undefined;
+  return { zaak: refVan(zaak), besluit: refVan(besluit) };
+}
+
+function refVan(tekst: string): Ref {
+  const [bron = '', id = ''] = tekst.split('/');
+  return { bron, id };
+}
+
+const geenBestanden = new Problem('invoer-onjuist', {
+  invalidParams: [{ name: 'bestand', code: 'niet-gevraagd', reason: 'Dit formulier vraagt geen bestanden.' }],
+});
+
+function vraagtBestanden({ stappen }: Formulier): boolean {
+  return stappen.some(({ onderdelen }) =>
+    onderdelen.some((deel) => (deel.soort === 'groep' ? deel.vragen : [deel]).some(({ soort }) => soort === 'bestand')),
+  );
+}

@@ -1,0 +1,56 @@
+import { inwonerOperations } from '@loket/contract';
+import { ookNamens, ookZonderLogin } from '../../access/policies/routes.ts';
+import { Refused } from '../../access/policy.ts';
+import { route, type Route } from '../../access/route.ts';
+import { subjectVan } from '../../access/subject.ts';
+import { downloadBewijs } from '../../domain/inzendingen/download.ts';
+import { eisToegang } from '../../domain/formulieren/toegang.ts';
+import { presentBewijs } from '../../domain/inzendingen/bewijs.ts';
+import { inzendingBezorger, type BezorgDeps } from '../../domain/inzendingen/bezorg.ts';
+import { dienIn, type DienInDeps } from '../../domain/inzendingen/dien-in.ts';
+import type { Inzending } from '../../domain/inzendingen/model.ts';
+import type { Taal } from '../../domain/inzendingen/teksten.ts';
+import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
+import type { Module } from '../../platform/module.ts';
+
+export type InzendingenDeps = DienInDeps & BezorgDeps;
+
+/** Sending a form, and the receipt of it. */
+export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
+  const bewijs = (inzending: Inzending, taal: Taal, now: Date) => presentBewijs(inzending, taal, now, deps);
+  return {
+    name: 'inzendingen',
+    door: 'inwoner',
+    routes: [
+      route(inwonerOperations.dienIn, {
+        policy: ookZonderLogin('zaken'),
+        handle: async (vraag) =>
+          bewijs(await dienIn(vraag, vraag.params.formulier, vraag.body, deps), vraag.query.taal, vraag.now),
+      }),
+      route(inwonerOperations.getOntvangstbewijs, {
+        policy: ookNamens('zaken'),
+        handle: async (vraag) =>
+          bewijs(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
+      }),
+      route(inwonerOperations.downloadOntvangstbewijs, {
+        policy: ookNamens('zaken'),
+        handle: async (vraag) => {
+          const { taal, vorm } = vraag.query;
+          const inzending = await eigenInzending(vraag, vraag.params.id, deps);
+          return downloadBewijs(inzending, await bewijs(inzending, taal, vraag.now), { taal, vorm });
+        },
+      }),
+    ],
+    bezorgers: [inzendingBezorger(deps)],
+    personalData: [deps.inzendingen.personalData],
+  };
+}
+
+/** One that is hers, within what she may see; anything else is as if it were not there. */
+async function eigenInzending({ acting, grant }: InwonerVraag, id: string, deps: InzendingenDeps): Promise<Inzending> {
+  const inzending = await deps.inzendingen.eigen(acting, id);
+  if (!inzending) throw new Refused({ code: 'niet-gevonden' });
+  eisToegang(acting, inzending.formulier, deps.settings);
+  grant.looksAt(subjectVan(acting), 'inzending');
+  return inzending;
+}

@@ -1,0 +1,38 @@
+import type { Product } from '@loket/contract';
+import type { Formulieren } from '../../domain/formulieren/formulieren.ts';
+import type { GepubliceerdProduct } from '../../domain/producten/producten.ts';
+import type { RegisterSettings } from '../../platform/config/registers-file.ts';
+
+export interface ProductDeps {
+  formulieren: Pick<Formulieren, 'gepubliceerd'>;
+  settings: Pick<RegisterSettings, 'openFormulieren'>;
+}
+
+/** A product as everybody reads it, in the language that was asked for or else in Dutch. */
+export async function presentProduct(
+  { slug, inhoud, gewijzigdOp }: GepubliceerdProduct,
+  taal: 'nl' | 'en',
+  { formulieren, settings }: ProductDeps,
+): Promise<Product> {
+  const { teksten, upn, doelgroepen, levensgebeurtenissen, termijn, wetten } = inhoud;
+  const engels = taal === 'en' ? teksten.en : null;
+  const formulier = inhoud.formulier && (await formulieren.gepubliceerd(inhoud.formulier));
+  return {
+    slug,
+    taal: engels ? 'en' : 'nl',
+    talen: teksten.en ? ['nl', 'en'] : ['nl'],
+    tekst: engels ?? teksten.nl,
+    upn,
+    doelgroepen,
+    levensgebeurtenissen,
+    termijn,
+    wetten,
+    formulier: formulier ? formulier.id : null,
+    // Only at the configured host: an editor names a form, never an address.
+    openFormulieren:
+      inhoud.openFormulieren && settings.openFormulieren
+        ? `${settings.openFormulieren}/${inhoud.openFormulieren}`
+        : null,
+    gewijzigdOp: gewijzigdOp.toISOString(),
+  };
+}

@@ -1,0 +1,105 @@
+import { operationsOf, type Door } from '@loket/contract';
+import { describe, expect, it } from 'vitest';
+import type { Concepten } from '../domain/concepten/concepten.ts';
+import { createMijnZaken } from '../domain/zaken/mijn-zaken.ts';
+import { nepOverzicht } from '../testing/overzicht.ts';
+import { nepRegisters } from '../testing/registers.ts';
+import { settings } from '../testing/toegang.ts';
+import { berichttekstenModule, type BerichttekstenDeps } from './berichtteksten/module.ts';
+import { bezorgingModule, type BezorgingDeps } from './bezorging/module.ts';
+import { conceptenModule } from './concepten/module.ts';
+import { vestigingenModule } from './vestigingen/module.ts';
+import { accountModule, type AccountDeps } from './account/module.ts';
+import { contactgegevensModule, type ContactgegevensDeps } from './contactgegevens/module.ts';
+import { inzendingenBeheerModule, type InzendingenBeheerDeps } from './inzendingen-beheer/module.ts';
+import { inzendingenModule, type InzendingenDeps } from './inzendingen/module.ts';
+import { formulierenModule, type FormulierenDeps } from './formulieren/module.ts';
+import { productenModule } from './producten/module.ts';
+import { productenBeheerModule, type ProductenBeheerDeps } from './producten-beheer/module.ts';
+import { zoekenModule, type ZoekenDeps } from './zoeken/module.ts';
+import { inzageModule, type InzageDeps } from './inzage/module.ts';
+import { inzageBeperkenModule, type InzageBeperkenDeps } from './inzage-beperken/module.ts';
+import { mijnBerichtenModule, type MijnBerichtenDeps } from './mijn-berichten/module.ts';
+import type { MijnGegevensDeps } from './mijn-gegevens/get-mijn-gegevens.ts';
+import { mijnDocumentenModule, type MijnDocumentenDeps } from './mijn-documenten/module.ts';
+import { mijnGegevensModule } from './mijn-gegevens/module.ts';
+import { mijnTakenModule, type MijnTakenDeps } from './mijn-taken/module.ts';
+import { mijnVragenModule, type MijnVragenDeps } from './mijn-vragen/module.ts';
+import { mijnZakenModule } from './mijn-zaken/module.ts';
+import { overzichtModule } from './overzicht/module.ts';
+import { tipsBeheerModule, type TipsBeheerDeps } from './tips-beheer/module.ts';
+import { voorUModule, type VoorUDeps } from './voor-u/module.ts';
+import { startModule } from './start/module.ts';
+import { voorEenAnderModule, type VoorEenAnderDeps } from './voor-een-ander/module.ts';
+import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/module.ts';
+import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/module.ts';
+import { zaakZoekenModule } from './zaak-zoeken/module.ts';
+
+const registers = nepRegisters({});
+const mijnZaken = createMijnZaken({ registers, settings });
+const raadplegingen = {
+  actief: async () => null,
+  stel: () => Promise.reject(new Error('not asked')),
+  noteer: async () => undefined,
+  sweep: async () => 0,
+  recent: async () => [],
+};
+const modules = [
+  mijnZakenModule({ registers, settings, mijnZaken }),
+  overzichtModule({ mijnZaken, settings, ...nepOverzicht() }),
+  mijnBerichtenModule({ registers } as unknown as MijnBerichtenDeps),
+  mijnTakenModule({ registers } as unknown as MijnTakenDeps),
+  mijnGegevensModule({} as MijnGegevensDeps),
+  mijnDocumentenModule({ registers, ontvangsten: {} } as unknown as MijnDocumentenDeps),
+  mijnVragenModule({ registers, gelezen: {} } as unknown as MijnVragenDeps),
+  contactgegevensModule({ registers, voorkeuren: {}, controles: {} } as unknown as ContactgegevensDeps),
+  conceptenModule({ concepten: { personalData: {} } as Concepten }),
+  inzendingenModule({ inzendingen: {}, registers } as unknown as InzendingenDeps),
+  formulierenModule({} as FormulierenDeps),
+  productenModule({} as Parameters<typeof productenModule>[0]),
+  zoekenModule({} as ZoekenDeps),
+  productenBeheerModule({} as ProductenBeheerDeps),
+  inzageModule({} as InzageDeps),
+  accountModule({} as AccountDeps),
+  vestigingenModule({ registers }),
+  inzageBeperkenModule({} as InzageBeperkenDeps),
+  voorEenAnderModule({ settings } as unknown as VoorEenAnderDeps),
+  voorUModule({ keuzes: {} } as VoorUDeps),
+  tipsBeheerModule({} as TipsBeheerDeps),
+  voorzieningenModule({} as VoorzieningenDeps),
+  socialeKaartModule({} as SocialeKaartDeps),
+  berichttekstenModule({} as BerichttekstenDeps),
+  bezorgingModule({} as BezorgingDeps),
+  inzendingenBeheerModule({} as InzendingenBeheerDeps),
+  zaakZoekenModule({ registers, settings, raadplegingen }),
+  startModule({ raadplegingen, teams: [], settings }),
+];
+/** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */
+const openbaar = ['getFormulier', 'dienIn', 'zoekVoorzieningen', 'getVoorziening', 'stelVoorzieningVoor'];
+const routes = (door: Door) => modules.filter((module) => module.door === door).flatMap((module) => module.routes);
+
+/** What the municipality offers, and the search in it. */
+const catalogus = ['getProduct', 'zoek', 'listSuggesties'];
+
+describe.each(['inwoner', 'medewerker'] as const)('the routes of door %s', (door) => {
+  it('are operations of that door, each once, each with a policy that asks for a login', () => {
+    const bekend = Object.values(operationsOf[door]);
+    const ids = routes(door).map(({ operation }) => operation.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { operation, policy } of routes(door)) {
+      expect(bekend).toContain(operation);
+      if ([...openbaar, ...catalogus].includes(operation.id)) continue;
+      expect(policy).toMatch(
+        door === 'inwoner'
+          ? /^ingelogde inwoner(, over zichzelf|, ook namens een ander \(\w+\)| met een heel bedrijf)?$/
+          : /^(ingelogde )?medewerker/,
+      );
+    }
+  });
+
+  it('leave only the session and the stream of changes to others', () => {
+    const ids = routes(door).map(({ operation }) => operation.id);
+    const over = Object.keys(operationsOf[door]).filter((id) => !ids.includes(id));
+    expect(over.sort()).toEqual(['getSessie', 'uitloggen', 'verlengSessie', 'volgWijzigingen']);
+  });
+});

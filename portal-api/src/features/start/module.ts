@@ -1,0 +1,28 @@
+import { medewerkerOperations } from '@loket/contract';
+import { ingelogdeMedewerker } from '../../access/policies/routes.ts';
+import type { Raadplegingen } from '../../access/raadpleging.ts';
+import { route, type Route } from '../../access/route.ts';
+import type { AccessSettings } from '../../access/settings.ts';
+import type { TeamConfig } from '../../platform/config/identity-file.ts';
+import type { Module } from '../../platform/module.ts';
+import { getStart } from './get-start.ts';
+
+export interface StartDeps {
+  raadplegingen: Pick<Raadplegingen, 'recent'>;
+  teams: readonly TeamConfig[];
+  settings: AccessSettings;
+}
+
+/** Start page of an employee: the cases opened last, and the own teams. */
+export function startModule(deps: StartDeps): Module<Route> {
+  return {
+    name: 'start',
+    door: 'medewerker',
+    routes: [
+      route(medewerkerOperations.getStart, {
+        policy: ingelogdeMedewerker,
+        handle: (context) => getStart(context, deps),
+      }),
+    ],
+  };
+}
