@@ -10,10 +10,9 @@ export default defineConfig({
   reporter: [['list']],
   workers: 2,
   fullyParallel: true,
-  retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // A portal leaves a register alone for a while after an outage: those tests have stacks of their own.
   projects: [
     { name: 'portaal', testIgnore: '**/slecht-weer*' },
@@ -27,7 +26,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
   },
 });

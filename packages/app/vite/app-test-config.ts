@@ -10,5 +10,8 @@ export const appTestConfig = (): ViteUserConfig => ({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     isolate: false,
+    // Beside other work on a small machine, the first test of a page may take its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

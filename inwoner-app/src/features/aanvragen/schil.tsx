@@ -20,13 +20,16 @@ export function AanvraagSchil() {
   const { formulier: id = '' } = useParams();
   const { pathname } = useLocation();
   const { data: sessie } = useSessie();
-  const ingelogd = useIngelogd() !== undefined;
+  const ik = useIngelogd();
   const open = useQuery(formulierQuery(api, id));
   const opStart = pathname.replace(/\/$/, '').endsWith(`/${id}`);
-  if (ingelogd) return <Eigen key={id} id={id} />;
   if (open.error && !open.data) return <Mislukt fout={open.error} onRetry={() => void open.refetch()} />;
   if (!open.data) return <Laden />;
   const formulier = open.data as Formulier;
+  if (ik) {
+    const wie = ik.namens ? 'persoon' : ik.soort;
+    return formulier.voor.some((soort) => soort === wie) ? <Eigen key={id} id={id} /> : <NietVoorU />;
+  }
   if (formulier.toegang === 'iedereen' && sessie) return <Anoniem key={id} formulier={formulier} />;
   if (opStart) return <StartVoorBezoeker formulier={formulier} />;
   return sessie ? <SignedIn /> : <Laden />;
@@ -85,14 +88,7 @@ function Mislukt({ fout, onRetry }: { fout: ApiFout; onRetry: () => void }) {
       />
     );
   }
-  if (fout.code === 'geen-toegang') {
-    return (
-      <Pagina titel={t('nietVoorU.titel')}>
-        <Text>{t('nietVoorU.tekst')}</Text>
-        <BelOns />
-      </Pagina>
-    );
-  }
+  if (fout.code === 'geen-toegang') return <NietVoorU />;
   return (
     <Pagina titel={t('titel')}>
       {fout.soort === 'sterker-inloggen' ? (
@@ -100,6 +96,17 @@ function Mislukt({ fout, onRetry }: { fout: ApiFout; onRetry: () => void }) {
       ) : (
         <FoutMelding fout={fout} wat="formulier" onRetry={onRetry} />
       )}
+    </Pagina>
+  );
+}
+
+/** A form for residents, opened by a company, or the other way round: said before anything is asked of the API. */
+function NietVoorU() {
+  const { t } = useTranslation('aanvragen');
+  return (
+    <Pagina titel={t('nietVoorU.titel')}>
+      <Text>{t('nietVoorU.tekst')}</Text>
+      <BelOns />
     </Pagina>
   );
 }

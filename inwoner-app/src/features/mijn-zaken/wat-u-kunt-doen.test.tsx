@@ -17,7 +17,8 @@ const stap = (own: Partial<Vervolgstap>): Vervolgstap => ({
 const open = async (soort: ZaakDetail['vervolg']['soort'], stappen: Vervolgstap[], own: Partial<ZaakDetail> = {}) => {
   server.use(geeft('/zaken/:bron/:id', maakZaak({ termijn: teLaat, vervolg: { soort, stappen }, ...own })));
   renderApp(`/mijn-zaken/openzaak/${ZAAK_ID}`);
-  await screen.findByRole('heading', { level: 1 });
+  // the documents come last, below everything that is looked at here
+  await screen.findByRole('heading', { name: 'Documenten' });
 };
 const blok = async () => within(await screen.findByRole('region', { name: 'Wat kunt u doen?' }));
 
@@ -86,6 +87,6 @@ it('says nothing when there is nothing that the law adds', async () => {
 
 it('waits with it while we wait for the resident', async () => {
   await open('aanvraag', [], { fase: 'wacht_op_u' });
-  expect(screen.getByRole('region', { name: 'Dit vragen wij van u' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: 'Dit vragen wij van u' })).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Wat kunt u doen?' })).toBeNull();
 });

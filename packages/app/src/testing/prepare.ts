@@ -5,8 +5,8 @@ import { server } from './api.ts';
 
 /** For the setup file of an app: an API that knows `standard` and nothing else, and a browser that can open dialogs. */
 export function prepareTests(standard: () => RequestHandler[]): void {
-  // the first test of a page also fetches its code
-  configure({ asyncUtilTimeout: 5000 });
+  // the first test of a page also fetches its code, beside other work on a small machine
+  configure({ asyncUtilTimeout: 15_000 });
 
   // jsdom knows the dialog element but not how to open it
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -1,6 +1,12 @@
 export type Counts = { passed: number; failed: number; skipped: number };
 
-export type Outcome = { ok: boolean; output: string; counts?: Counts };
+export type Outcome = {
+  ok: boolean;
+  output: string;
+  counts?: Counts | undefined;
+  /** Names of tests that passed only the second time. */
+  flaky?: string[] | undefined;
+};
 
 /** One step of `npm test`. */
 export type Check = {

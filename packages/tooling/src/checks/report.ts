@@ -10,6 +10,8 @@ export async function reportChecks(checks: Check[], lanes: number, signal: Abort
   const failed = finished.filter(({ outcome }) => !outcome.ok);
   for (const { check, outcome } of failed) console.log(`\n──── ${check.name} ────\n${outcome.output.trim()}`);
   if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ check }) => check.name).join(', ')}`);
+  const flaky = finished.flatMap(({ outcome }) => outcome.flaky ?? []);
+  if (flaky.length > 0) console.log(`\nPassed only the second time, repair these:\n${flaky.join('\n')}`);
   console.log(`\n${inWords(total(finished))}`);
   return failed.length > 0 ? 1 : 0;
 }
