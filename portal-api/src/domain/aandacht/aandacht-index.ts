@@ -2,6 +2,7 @@ import type { DataSubject } from '../../access/grant.ts';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { PersonalData } from '../../platform/module.ts';
+import { createLezer } from './lezer.ts';
 import { kanaalVan, type AandachtSoort, type Genoemd } from './model.ts';
 
 type Transaction = Pick<Prisma.TransactionClient, 'aandacht' | 'aandachtStand'>;
@@ -55,6 +56,7 @@ const VERS_MS = 4 * 3_600_000;
 /** Makes the index on tables `aandacht` and `aandacht_stand`. */
 export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): AandachtIndex {
   const wie = ({ soort, waarde }: DataSubject) => pseudonym(soort, waarde);
+  const lees = createLezer(prisma);
   const meldt = (soort: AandachtSoort) => kanalen.includes(kanaalVan[soort]);
 
   async function verzoenEen(
@@ -80,17 +82,12 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
   return {
     async genoemd(subjects, soort, now) {
       if (!meldt(soort) || subjects.length === 0) return null;
-      const betrokkene = { in: subjects.map(wie) };
-      const [standen, rijen] = await Promise.all([
-        prisma.aandachtStand.count({
-          where: { betrokkene, soort, bijgewerkt: { gt: new Date(now.getTime() - VERS_MS), lte: now } },
-        }),
-        prisma.aandacht.findMany({
-          where: { betrokkene, soort },
-          orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { object: 'asc' }],
-        }),
-      ]);
-      if (standen < new Set(betrokkene.in).size) return null;
+      const betrokkenen = [...new Set(subjects.map(wie))];
+      const { standen, rijen } = await lees(betrokkenen, soort);
+      const vers = standen.filter(
+        ({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < VERS_MS,
+      );
+      if (vers.length < betrokkenen.length) return null;
       return rijen.map(({ bron, object, zaakBron, zaakId, uiterlijk }) => ({
         ref: { bron, id: object },
         zaak: zaakBron && zaakId ? { bron: zaakBron, id: zaakId } : null,
