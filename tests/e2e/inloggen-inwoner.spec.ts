@@ -1,6 +1,6 @@
 import { bezoeker } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
-import { inloggenAlsBedrijf, inloggenAlsInwoner, vulDigidIn } from '../harness/inloggen.ts';
+import { inloggenAlsInwoner, inloggenMetFormulier, vulDigidIn } from '../harness/inloggen.ts';
 import { beeindigSessieElders, weerBijInloggen, zetKlok } from '../harness/levers.ts';
 import { verwachtToegankelijk } from '../harness/looking.ts';
 import { sessieVan } from '../harness/sessie.ts';
@@ -18,7 +18,13 @@ test('een inwoner logt in met DigiD en komt op de pagina die hij wilde zien', as
 });
 
 test('een ondernemer logt in voor een vestiging', async ({ page }) => {
-  await inloggenAlsBedrijf(page, { kvkNummer: '90000097', vestigingsnummer: '000090000972' });
+  await page.goto('/inloggen/eherkenning');
+  await verwachtToegankelijk(page);
+  await page.getByLabel('KVK-nummer').fill('90000097');
+  await page.getByLabel('Vestigingsnummer').fill('000090000972');
+  await page.getByLabel('EH3', { exact: true }).check();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL('**/overzicht');
   expect(await sessieVan(page)).toMatchObject({
     ingelogd: true,
     soort: 'bedrijf',
@@ -98,9 +104,9 @@ test('een terugkeer van DigiD werkt geen tweede keer', async ({ page, browser, b
   page.on('request', (request) => {
     if (request.url().includes('/inloggen/digid/terug')) callbacks.push(request.url());
   });
-  await inloggenAlsInwoner(page, { bsn: JOHAN });
+  await inloggenMetFormulier(page, { bsn: JOHAN });
   const stranger = await (await browser.newContext({ baseURL })).newPage();
-  await stranger.goto(callbacks[0] ?? '');
+  await stranger.goto(callbacks[0]!);
   expect(await sessieVan(stranger)).toMatchObject({ ingelogd: false });
   await stranger.context().close();
 });

@@ -1,12 +1,15 @@
 import { expect, test } from '../harness/fixtures.ts';
-import { inloggenAlsInwoner, inloggenAlsMedewerker, inloggenAlsPartner } from '../harness/inloggen.ts';
+import { inloggenAlsInwoner, inloggenAlsMedewerker } from '../harness/inloggen.ts';
 import { verwachtToegankelijk } from '../harness/looking.ts';
 import { sessieVan } from '../harness/sessie.ts';
 
 test.use({ deur: 'medewerker' });
 
 test('een medewerker logt in met rollen en team', async ({ page }) => {
-  await inloggenAlsMedewerker(page, { medewerker: 'mw-001' });
+  await page.goto('/inloggen/medewerker');
+  await page.getByLabel('Medewerkernummer').fill('mw-001');
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL('**/start');
   expect(await sessieVan(page)).toMatchObject({
     ingelogd: true,
     soort: 'medewerker',
@@ -17,7 +20,10 @@ test('een medewerker logt in met rollen en team', async ({ page }) => {
 });
 
 test('een partner logt in voor zijn organisatie', async ({ page }) => {
-  await inloggenAlsPartner(page, { partner: 'partner-90000071' });
+  await page.goto('/inloggen/partner');
+  await page.getByLabel('Partnernummer').fill('partner-90000071');
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL('**/start');
   expect(await sessieVan(page)).toMatchObject({ ingelogd: true, soort: 'partner', rechten: [] });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bezoeker } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
-import { inloggenAlsInwoner } from '../harness/inloggen.ts';
+import { inloggenAlsInwoner, inloggenMetFormulier } from '../harness/inloggen.ts';
 import { weerBijInloggen, zetKlok } from '../harness/levers.ts';
 import { verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
 import { sessieVan } from '../harness/sessie.ts';
@@ -122,8 +122,8 @@ test('wie na het inloggen teruggaat naar DigiD, hoort dat het al is gebruikt en 
   page.on('request', (request) => {
     if (request.url().includes('/inloggen/digid/terug')) callbacks.push(request.url());
   });
-  await inloggenAlsInwoner(page, { bsn: JOHAN });
-  await page.goto(callbacks[0] ?? '');
+  await inloggenMetFormulier(page, { bsn: JOHAN });
+  await page.goto(callbacks[0]!);
   await page.waitForURL('**/inloggen-mislukt?reden=al-gebruikt**');
   await expect(page.getByRole('heading', { level: 1, name: 'Deze inlogpoging is al gebruikt' })).toBeVisible();
   await verwachtToegankelijk(page);

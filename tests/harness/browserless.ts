@@ -42,7 +42,19 @@ export async function logIn(
   provider: string,
   fields: Record<string, string>,
 ): Promise<void> {
-  const form = await visitor.follow(`${door}/inloggen/${provider}`);
+  const landed = await sendLoginForm(visitor, `${door}/inloggen/${provider}`, fields);
+  await landed.body?.cancel();
+  if (!landed.url.startsWith(door) || landed.url.includes('inloggen-mislukt'))
+    throw new Error(`login ended at ${landed.url.split('?')[0]} (${landed.status})`);
+}
+
+/** Goes to an entrance, fills in the form it leads to and gives where that ends. */
+export async function sendLoginForm(
+  visitor: Pick<Visitor, 'follow'>,
+  entrance: string,
+  fields: Record<string, string>,
+): Promise<Response> {
+  const form = await visitor.follow(entrance);
   const html = await form.text();
   const action = /<form[^>]*action="([^"]+)"/.exec(html)?.[1];
   if (!action) throw new Error(`no login form at ${form.url.split('?')[0]} (${form.status})`);
@@ -50,11 +62,8 @@ export async function logIn(
     /name="([^"]*)"/.exec(tag)?.[1] ?? '',
     /value="([^"]*)"/.exec(tag)?.[1] ?? '',
   ]);
-  const landed = await visitor.follow(new URL(action, form.url).href, {
+  return visitor.follow(new URL(action, form.url).href, {
     method: 'POST',
     body: new URLSearchParams([...(hidden as [string, string][]), ...Object.entries(fields)]),
   });
-  await landed.body?.cancel();
-  if (!landed.url.startsWith(door) || landed.url.includes('inloggen-mislukt'))
-    throw new Error(`login ended at ${landed.url.split('?')[0]} (${landed.status})`);
 }

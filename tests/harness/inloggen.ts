@@ -1,23 +1,42 @@
 import type { Page } from '@playwright/test';
+import { sendLoginForm, type Visitor } from './browserless.ts';
 
 export type Niveau = 'midden' | 'substantieel' | 'hoog';
 
-const LEVELS = {
-  digid: { midden: 'Midden', substantieel: 'Substantieel', hoog: 'Hoog' },
-  eherkenning: { midden: 'EH2+', substantieel: 'EH3', hoog: 'EH4' },
-};
+const DIGID = { midden: 'Midden', substantieel: 'Substantieel', hoog: 'Hoog' };
 
-/** Presses the login button of the form that is shown and waits for the page of the portal that it leads to. */
-async function finish(page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await page.waitForURL((url) => url.origin !== origin && !url.pathname.startsWith('/inloggen'));
+/**
+ * Logs in as a browser does, without drawing the form on the way, and opens the page of the portal that it leads to. The
+ * form itself is tried in `e2e/inloggen-*.spec.ts`.
+ */
+async function inloggen(page: Page, ingang: string, velden: Record<string, string | undefined>): Promise<void> {
+  const ingevuld = Object.entries(velden).filter((veld): veld is [string, string] => veld[1] !== undefined);
+  const landed = await sendLoginForm(metKoekjesVan(page), ingang, Object.fromEntries(ingevuld));
+  await page.goto(landed.url);
 }
+
+/** Requests with the cookies of the page's browser. */
+const metKoekjesVan = (page: Page): Pick<Visitor, 'follow'> => ({
+  async follow(url, { method = 'GET', body } = {}) {
+    const form = body instanceof URLSearchParams ? { form: Object.fromEntries(body) } : {};
+    const antwoord = await page.request.fetch(url, { method, ...form });
+    const response = new Response(await antwoord.text(), { status: antwoord.status() });
+    return Object.defineProperty(response, 'url', { value: antwoord.url() });
+  },
+});
 
 /** Fills in the DigiD form that is shown, without pressing the button. */
 export async function vulDigidIn(page: Page, { bsn, niveau }: { bsn: string; niveau?: Niveau }): Promise<void> {
   await page.getByLabel('Burgerservicenummer').fill(bsn);
-  if (niveau) await page.getByLabel(LEVELS.digid[niveau], { exact: true }).check();
+  if (niveau) await page.getByLabel(DIGID[niveau], { exact: true }).check();
+}
+
+/** Logs in at the resident door through the form, as a person does: where every step of the browser counts. */
+export async function inloggenMetFormulier(page: Page, { bsn }: { bsn: string }): Promise<void> {
+  await page.goto(entrance('digid', undefined));
+  await vulDigidIn(page, { bsn, niveau: 'substantieel' });
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL('**/overzicht');
 }
 
 /** Logs in at the resident door with DigiD; ends at `terug`. */
@@ -25,24 +44,19 @@ export async function inloggenAlsInwoner(
   page: Page,
   { bsn, niveau = 'substantieel', terug, namens }: { bsn: string; niveau?: Niveau; terug?: string; namens?: string },
 ): Promise<void> {
-  await page.goto(entrance('digid', terug));
-  await vulDigidIn(page, { bsn, niveau });
-  if (namens) await page.getByLabel('Namens wie?').fill(namens);
-  await finish(page);
+  await inloggen(page, entrance('digid', terug), { bsn, niveau, namens });
 }
 
 /** Logs in at the resident door with eHerkenning, for a company or one of its establishments. */
 export async function inloggenAlsBedrijf(
   page: Page,
-  who: { kvkNummer: string; vestigingsnummer?: string; niveau?: Niveau; terug?: string; namens?: string; rol?: string },
+  {
+    terug,
+    niveau = 'substantieel',
+    ...who
+  }: { kvkNummer: string; vestigingsnummer?: string; niveau?: Niveau; terug?: string; namens?: string; rol?: string },
 ): Promise<void> {
-  await page.goto(entrance('eherkenning', who.terug));
-  await page.getByLabel('KVK-nummer').fill(who.kvkNummer);
-  await page.getByLabel('Vestigingsnummer').fill(who.vestigingsnummer ?? '');
-  if (who.namens) await page.getByLabel('Namens wie?').fill(who.namens);
-  if (who.rol) await page.getByLabel('In welke rol?').selectOption(who.rol);
-  await page.getByLabel(LEVELS.eherkenning[who.niveau ?? 'substantieel'], { exact: true }).check();
-  await finish(page);
+  await inloggen(page, entrance('eherkenning', terug), { niveau, ...who });
 }
 
 /** Logs in at the employee door (`test.use({ deur: 'medewerker' })`) as somebody of the seed, for example `mw-001`. */
@@ -50,9 +64,7 @@ export async function inloggenAlsMedewerker(
   page: Page,
   { medewerker, terug }: { medewerker: string; terug?: string },
 ): Promise<void> {
-  await page.goto(entrance('medewerker', terug));
-  await page.getByLabel('Medewerkernummer').fill(medewerker);
-  await finish(page);
+  await inloggen(page, entrance('medewerker', terug), { medewerker });
 }
 
 /** Logs in at the employee door as an organisation, for example `partner-90000071`. */
@@ -60,9 +72,7 @@ export async function inloggenAlsPartner(
   page: Page,
   { partner, terug }: { partner: string; terug?: string },
 ): Promise<void> {
-  await page.goto(entrance('partner', terug));
-  await page.getByLabel('Partnernummer').fill(partner);
-  await finish(page);
+  await inloggen(page, entrance('partner', terug), { partner });
 }
 
 function entrance(idp: string, terug: string | undefined): string {
