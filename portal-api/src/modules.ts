@@ -27,6 +27,7 @@ import { socialeKaartModule } from './features/sociale-kaart/module.ts';
 import { voorzieningenModule } from './features/voorzieningen/module.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
 import { bekendBinnen } from './domain/formulieren/bekend.ts';
+import { createEerdereAanvragen } from './domain/inzendingen/eerder.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
 import { formulierenModule } from './features/formulieren/module.ts';
@@ -144,6 +145,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     aandacht,
     outbox,
     prisma,
+    concepten,
     meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
   });
   const reacties = {
@@ -167,7 +169,14 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const tips = createTips({ prisma, clock, begin: config.tips });
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
-  const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
+  const invullen = formulierenModule({
+    ...house,
+    mijnZaken,
+    formulieren,
+    contactboek,
+    acceptUnscanned,
+    eerdere: createEerdereAanvragen(house),
+  });
   const socialeKaart = {
     voorzieningen: createVoorzieningen({
       prisma,
@@ -204,7 +213,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         ...zaken.workItems,
         taken.workItems,
         berichten.workItems,
-        vragen.workItems,
+        ...vragen.workItems,
         documenten.workItems,
         invullen.workItems,
       ],

@@ -51,6 +51,7 @@ function pad(
     bestandId: documenten.definitief,
     beperkingId: prooi.beperking,
     inzendingId: id,
+    inzending: id,
     formulier: 'mantelzorgwaardering',
     tipId: id,
     voorzieningId: id,

@@ -177,6 +177,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     zoekVoorzieningen: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     getVoorziening: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     getVoorzieningAfstanden: { buiten: 401, ander: 200 },
+    listVoorzieningenBij: { buiten: 401, ander: 200, bytes: 'bij=bezwaar' },
     // taken for a program, by the field that people do not see: thanked, and not kept
     stelVoorzieningVoor: {
       buiten: 204,
@@ -187,6 +188,9 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     getFormulier: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // her own draft, never that of another (`invullen.spec.ts`); it is no form for companies, and not about money
     getAanvraag: { buiten: 401, ander: [200, 403] },
+    // what somebody else sent (`eerder.spec.ts`), and documents for a question that this form does not have
+    getEerdereAanvraag: { buiten: 401, ander: [404, 403], bytes: 'versie=1' },
+    listBekendeDocumenten: { buiten: 401, ander: [404, 403], bytes: 'versie=1&vraag=bewijs' },
     bewaarAanvraag: {
       buiten: 401,
       ander: 404,

@@ -33,6 +33,8 @@ export function useConcept<Waarden extends Record<string, unknown>>(gevraagd: Ge
   });
   const bewaar = useMutation({
     mutationFn: (inhoud: Waarden) => done(api.PUT('/concepten/{sleutel}', { params: { path }, body: { inhoud } })),
+    // home lists what was begun
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['overzicht'], refetchType: 'none' }),
   });
   const herstel = useRef(gevraagd.onHersteld);
   const hersteld = useRef(false);

@@ -1,4 +1,5 @@
 export { datumdelen, leesDatum } from './datum.ts';
+export { OVERGENOMEN, uitEerder, type EerderIngevuld } from './eerder.ts';
 export { leesGetal } from './getal.ts';
 export { doorloop, foutenVan, type Gang, type GesteldeVraag, type ZichtbareStap } from './gang.ts';
 export {
@@ -22,6 +23,7 @@ export type {
   Fout,
   Foutcode,
   Informatie,
+  MeerConcepten,
   Nu,
   Onderdeel,
   Optie,

@@ -108,6 +108,13 @@ export interface Medeondertekening {
   waarom: Tekst;
 }
 
+/** More than one draft at the same time: one for each decision that it is about, or for each thing that is asked. */
+export interface MeerConcepten {
+  per: 'besluit' | 'aanvraag';
+  /** Id of the question whose answer tells one draft from another; a text or a choice. */
+  naam: string;
+}
+
 /** A version of a form, as data. */
 export interface Formulier {
   id: string;
@@ -125,6 +132,8 @@ export interface Formulier {
    */
   meldingsdatum?: 'begin';
   medeondertekening?: Medeondertekening;
+  /** Left out: there is one draft of this form at a time. */
+  concepten?: MeerConcepten;
   start: Formulierstart;
   stappen: Stap[];
 }

@@ -19,8 +19,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
-import { stapPad } from './paden.ts';
-import { aanvraagQuery } from './queries.ts';
+import { startPad, stapPad } from './paden.ts';
+import { aanvraagSleutel } from './queries.ts';
 import { FormTekst, useFormTekst } from './tekst.tsx';
 import { useAntwoordwoorden } from './woorden.ts';
 import './aanvragen.css';
@@ -31,7 +31,7 @@ export function ControlePage() {
   const tekst = useFormTekst();
   const { api, queryClient } = useApp();
   const navigate = useNavigate();
-  const { formulier, antwoorden, gang, opslag, sleutel, klaar } = useInvullen();
+  const { formulier, antwoorden, gang, opslag, sleutel, welke, klaar } = useInvullen();
   const hoofdstukken = vatSamen(gang);
   const verder = verderBij(gang);
   const versturen = useMutation<Ontvangstbewijs, ApiFout>({
@@ -39,13 +39,18 @@ export function ControlePage() {
       answer(
         api.POST('/formulieren/{formulier}/inzendingen', {
           params: { path: { formulier: formulier.id }, query: { taal: i18n.language === 'en' ? 'en' : 'nl' } },
-          body: { versie: formulier.versie, antwoorden, sleutel },
+          body: {
+            versie: formulier.versie,
+            antwoorden,
+            sleutel,
+            ...(welke && { concept: conceptVan(formulier.id, welke) }),
+          },
         }),
       ),
     async onSuccess(bewijs) {
       klaar();
       await navigate(`/ingediend/${bewijs.id}`, { state: { bewijs } });
-      queryClient.removeQueries({ queryKey: aanvraagQuery(api, formulier.id).queryKey });
+      queryClient.removeQueries({ queryKey: aanvraagSleutel(formulier.id) });
       await Promise.all(['overzicht', 'zaken'].map((naam) => queryClient.invalidateQueries({ queryKey: [naam] })));
     },
   });
@@ -65,7 +70,7 @@ export function ControlePage() {
       titel={t('controle.titel')}
       tabblad={`${t('controle.titel')} – ${tekst(formulier.titel)}`}
       lead={t('controle.lead')}
-      kruimels={[{ label: tekst(formulier.titel), href: `/aanvragen/${formulier.id}` }]}
+      kruimels={[{ label: tekst(formulier.titel), href: startPad(formulier.id, { welke }) }]}
     >
       <ErrorSummary
         key={versturen.submittedAt}
@@ -84,7 +89,7 @@ export function ControlePage() {
       )}
       {verder.soort === 'stap' && (
         <Notice kind="warning" headingLevel={2} title={t('controle.nietKlaarTitel')}>
-          <Link href={stapPad(formulier.id, verder.stap.stap.id)}>
+          <Link href={stapPad(formulier.id, verder.stap.stap.id, { welke })}>
             {t('controle.nietKlaar', { stap: tekst(verder.stap.stap.titel) })}
           </Link>
         </Notice>
@@ -95,7 +100,7 @@ export function ControlePage() {
           title={tekst(stap.titel)}
           look="panel"
           action={
-            <Link id={`hoofdstuk-${stap.id}`} href={`${stapPad(formulier.id, stap.id)}?terug=controleren`}>
+            <Link id={`hoofdstuk-${stap.id}`} href={stapPad(formulier.id, stap.id, { welke, terug: 'controleren' })}>
               {t('controle.wijzig')} <VisuallyHidden>{tekst(stap.titel)}</VisuallyHidden>
             </Link>
           }
@@ -116,13 +121,17 @@ export function ControlePage() {
           >
             {t('controle.verstuur')}
           </Button>
-          <Link href={stapPad(formulier.id, vorige)}>{t('vorige')}</Link>
+          <Link href={stapPad(formulier.id, vorige, { welke })}>{t('vorige')}</Link>
         </div>
         <Bewaard />
       </Stack>
     </Pagina>
   );
 }
+
+/** Its key on the server, which throws it away when it is sent. */
+const conceptVan = (formulier: string, welke: string) =>
+  welke === 'eerste' ? `formulier:${formulier}` : `formulier:${formulier}:${welke}`;
 
 function Regels({ regels }: { regels: Regel[] }) {
   const woorden = useAntwoordwoorden();

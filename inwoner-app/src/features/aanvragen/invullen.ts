@@ -1,11 +1,11 @@
 import { answer, useApp } from '@loket/app';
-import type { Aanvraag, OntbrekendeBron } from '@loket/contract';
+import type { Aanvraag, AnderConcept, EerdereAanvraag, OntbrekendeBron } from '@loket/contract';
 import { doorloop } from '@loket/formulieren';
 import type { Antwoord, Antwoorden, Formulier, Gang } from '@loket/formulieren';
 import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createOpslag } from './opslag.ts';
 import type { Opslag, OpslagStand } from './opslag.ts';
-import { begin, type Vooringevuld } from './vooraf.ts';
+import { begin, neemOver, type Vooringevuld } from './vooraf.ts';
 
 /** A form that is being filled in; the same on all its pages. */
 export interface Invullen {
@@ -13,8 +13,16 @@ export interface Invullen {
   antwoorden: Antwoorden;
   gang: Gang;
   vooringevuld: Vooringevuld;
+  /** What she sent before that answers questions of this form; with the answers, when it is the same law or she took it. */
+  eerder: EerdereAanvraag[];
+  /** Fills in what one of those says, where nothing was answered. */
+  neemOver: (eerder: EerdereAanvraag) => void;
   ontbrekend: OntbrekendeBron[];
   nieuwereVersie: boolean;
+  /** Which draft this is, of a form that may have more than one; null for any other form. */
+  welke: string | null;
+  /** The other drafts of this form. */
+  andere: AnderConcept[];
   /** Null for who is not logged in: then it is kept in this tab only. */
   opslag: Opslag | null;
   /** Named once for what is sent, so that sending it twice is still one. */
@@ -43,14 +51,16 @@ export function useOpslagStand({ opslag }: Pick<Invullen, 'opslag'>): OpslagStan
 }
 
 /** Fills in a form as somebody who is logged in: kept on the server. */
-export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
+export function useEigenInvullen(aanvraag: Aanvraag, naam: string): Invullen {
   const { api } = useApp();
   const { vandaag, ontbrekend, nieuwereVersie } = aanvraag;
   const formulier = aanvraag.formulier as Formulier;
   const vooringevuld = aanvraag.vooringevuld as Vooringevuld;
+  const welke = formulier.concepten ? naam : null;
   const [antwoorden, setAntwoorden] = useState(() =>
-    begin(formulier, (aanvraag.concept?.antwoorden ?? {}) as Antwoorden, vooringevuld),
+    begin(formulier, (aanvraag.concept?.antwoorden ?? {}) as Antwoorden, vooringevuld, aanvraag.eerder),
   );
+  const [eerder, setEerder] = useState(aanvraag.eerder);
   const [opslag] = useState(() => {
     const path = { formulier: formulier.id };
     return createOpslag({
@@ -58,7 +68,7 @@ export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
       bewaar: (nu, revisie) =>
         answer(
           api.PUT('/formulieren/{formulier}/aanvraag', {
-            params: { path },
+            params: { path, query: welke ? { welke } : {} },
             body: { versie: formulier.versie, antwoorden: nu, revisie },
           }),
         ),
@@ -70,8 +80,15 @@ export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
   return {
     ...useGemeen(formulier, antwoorden, setAntwoorden, vandaag),
     vooringevuld,
+    eerder,
+    neemOver: (gekozen) => {
+      setEerder((alle) => alle.map((een) => (een.id === gekozen.id ? gekozen : een)));
+      setAntwoorden((oud) => neemOver(oud, gekozen));
+    },
     ontbrekend,
     nieuwereVersie,
+    welke,
+    andere: aanvraag.concepten,
     opslag,
     klaar: opslag.stop,
   };
@@ -91,8 +108,12 @@ export function useAnoniemInvullen(formulier: Formulier): Invullen {
   return {
     ...useGemeen(formulier, antwoorden, setAntwoorden, vandaag),
     vooringevuld: {},
+    eerder: [],
+    neemOver: () => undefined,
     ontbrekend: [],
     nieuwereVersie: false,
+    welke: null,
+    andere: [],
     opslag: null,
     klaar: () => {
       verstuurd.current = true;

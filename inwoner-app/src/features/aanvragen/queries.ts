@@ -16,12 +16,20 @@ export const formulierQuery = (api: Api, formulier: string) =>
     staleTime: 5 * 60_000,
   });
 
+/** Of all drafts of a form. */
+export const aanvraagSleutel = (formulier: string) => ['aanvraag', formulier];
+
 /** My draft and what is known of me. What this page keeps must not come back over what is being typed. */
-export const aanvraagQuery = (api: Api, formulier: string, over: Over = {}) =>
+export const aanvraagQuery = (api: Api, formulier: string, welke: string, over: Over = {}) =>
   queryOptions({
-    queryKey: ['aanvraag', formulier],
+    queryKey: [...aanvraagSleutel(formulier), welke],
     queryFn: ({ signal }) =>
-      answer(api.GET('/formulieren/{formulier}/aanvraag', { params: { path: { formulier }, query: over }, signal })),
+      answer(
+        api.GET('/formulieren/{formulier}/aanvraag', {
+          params: { path: { formulier }, query: { ...over, welke } },
+          signal,
+        }),
+      ),
     staleTime: Infinity,
     gcTime: 0,
   });

@@ -53,12 +53,27 @@ function Anoniem({ formulier }: { formulier: Formulier }) {
 }
 
 function Eigen({ id }: { id: string }) {
-  const { api } = useApp();
   const [vraag] = useSearchParams();
+  const gevraagd = vraag.get('welke');
   // from where she came; the pages that follow do not say it again
   const [over] = useState(() => overVan(vraag));
-  const { data, error, refetch } = useQuery(aanvraagQuery(api, id, over));
-  if (data) return <Gevuld aanvraag={data} />;
+  const [nieuw, setNieuw] = useState(() => over.besluit?.replace('/', '-') ?? crypto.randomUUID());
+  // What was begun has its own name in the address from then on; without one it is the next.
+  const [begonnen, setBegonnen] = useState(false);
+  if (gevraagd === nieuw && !begonnen) setBegonnen(true);
+  if (gevraagd === null && begonnen) {
+    setNieuw(crypto.randomUUID());
+    setBegonnen(false);
+  }
+  const welke = gevraagd ?? nieuw;
+  const isOver = over.besluit !== undefined && welke === over.besluit.replace('/', '-');
+  return <Open key={welke} id={id} welke={welke} over={isOver ? over : {}} />;
+}
+
+function Open({ id, welke, over }: { id: string; welke: string; over: Over }) {
+  const { api } = useApp();
+  const { data, error, refetch } = useQuery(aanvraagQuery(api, id, welke, over));
+  if (data) return <Gevuld aanvraag={data} welke={welke} />;
   return error ? <Mislukt fout={error} onRetry={() => void refetch()} /> : <Laden />;
 }
 
@@ -68,9 +83,9 @@ function overVan(vraag: URLSearchParams): Over {
 }
 
 /** Behind the same gate as every page of one's own: nothing of it stays on the screen when the session ends. */
-function Gevuld({ aanvraag }: { aanvraag: Aanvraag }) {
+function Gevuld({ aanvraag, welke }: { aanvraag: Aanvraag; welke: string }) {
   return (
-    <InvullenProvider value={useEigenInvullen(aanvraag)}>
+    <InvullenProvider value={useEigenInvullen(aanvraag, welke)}>
       <SignedIn />
     </InvullenProvider>
   );

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
-import { stapPad } from './paden.ts';
+import { startPad, stapPad } from './paden.ts';
 import { FormTekst, useFormTekst } from './tekst.tsx';
 import { VraagVeld } from './velden/vraag-veld.tsx';
 import { useFoutwoorden, veldId } from './woorden.ts';
@@ -17,11 +17,13 @@ import './aanvragen.css';
 /** One page of a form: one subject. */
 export function StapPage() {
   const { stap = '' } = useParams();
-  const { gang, formulier } = useInvullen();
+  const { gang, formulier, welke } = useInvullen();
   const plaats = plaatsVan(gang, stap);
   if (plaats?.soort === 'stap') return <Stap key={stap} plaats={plaats} />;
   const verder = verderBij(gang);
-  return <Navigate to={stapPad(formulier.id, verder.soort === 'stap' ? verder.stap.stap.id : null)} replace />;
+  return (
+    <Navigate to={stapPad(formulier.id, verder.soort === 'stap' ? verder.stap.stap.id : null, { welke })} replace />
+  );
 }
 
 type Plaats = Extract<NonNullable<ReturnType<typeof plaatsVan>>, { soort: 'stap' }>;
@@ -34,7 +36,7 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
   const { state } = useLocation() as { state: { toonFouten?: true } | null };
   const [zoek] = useSearchParams();
   const naarControle = zoek.get('terug') === 'controleren';
-  const { formulier, gang, opslag, ontbrekend, nieuwereVersie } = useInvullen();
+  const { formulier, gang, opslag, ontbrekend, nieuwereVersie, welke } = useInvullen();
   const { stap, onderdelen } = zichtbaar;
   // As they were when she asked to go on: a summary that changes with every key would take the focus each time.
   const [getoond, setGetoond] = useState<{ fouten: Fout[]; keer: number }>(() => ({
@@ -52,8 +54,8 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
     const naar = naarControle ? verderBij(gang) : volgende(gang, stap.id);
     await navigate(
       naar.soort === 'stap'
-        ? `${stapPad(formulier.id, naar.stap.stap.id)}${naarControle ? '?terug=controleren' : ''}`
-        : stapPad(formulier.id, null),
+        ? stapPad(formulier.id, naar.stap.stap.id, { welke, ...(naarControle && { terug: 'controleren' }) })
+        : stapPad(formulier.id, null, { welke }),
     );
   };
   const vragen = onderdelen.flatMap((deel) => ('vraag' in deel ? [deel.vraag] : []));
@@ -71,7 +73,7 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
     <Pagina
       titel={tekst(stap.titel)}
       tabblad={`${tekst(stap.titel)} – ${tekst(formulier.titel)}`}
-      kruimels={[{ label: tekst(formulier.titel), href: `/aanvragen/${formulier.id}` }]}
+      kruimels={[{ label: tekst(formulier.titel), href: startPad(formulier.id, { welke }) }]}
       over={t('stap', { nummer, aantal })}
     >
       <StepProgress current={nummer} total={aantal} />
@@ -122,7 +124,9 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
               </Button>
               <Link
                 href={
-                  terug?.soort === 'stap' ? stapPad(formulier.id, terug.stap.stap.id) : `/aanvragen/${formulier.id}`
+                  terug?.soort === 'stap'
+                    ? stapPad(formulier.id, terug.stap.stap.id, { welke })
+                    : startPad(formulier.id, { welke })
                 }
               >
                 {t('vorige')}

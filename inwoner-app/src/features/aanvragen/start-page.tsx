@@ -7,7 +7,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
+import { EerderIngevuld } from './eerder-ingevuld.tsx';
 import { useInvullen } from './invullen.ts';
+import { AndereConcepten } from './andere-concepten.tsx';
 import { stapPad } from './paden.ts';
 import { FormTekst, useFormTekst } from './tekst.tsx';
 import { Weggooien } from './weggooien.tsx';
@@ -18,7 +20,7 @@ export function StartPage() {
   const { t } = useTranslation('aanvragen');
   const navigate = useNavigate();
   const opmaak = useOpmaak();
-  const { formulier, gang, opslag } = useInvullen();
+  const { formulier, gang, opslag, welke } = useInvullen();
   const [bezig, setBezig] = useState(false);
   const stand = opslag?.stand();
   const concept = stand?.soort === 'bewaard' ? stand.concept : null;
@@ -28,7 +30,9 @@ export function StartPage() {
     setBezig(true);
     await opslag?.nu('begin');
     await navigate(
-      stapPad(formulier.id, concept && verder.soort === 'stap' ? verder.stap.stap.id : concept ? null : eerste),
+      stapPad(formulier.id, concept && verder.soort === 'stap' ? verder.stap.stap.id : concept ? null : eerste, {
+        welke,
+      }),
     );
   };
   if (concept) {
@@ -49,10 +53,16 @@ export function StartPage() {
         {t('start.bewaardTot', { datum: opmaak.korteDatum(opmaak.dag(concept.verlooptOp)) })}
       </Notice>
     );
-    return <Inleiding formulier={formulier} eerst={verderGaan} />;
+    return (
+      <Inleiding formulier={formulier} eerst={verderGaan}>
+        <AndereConcepten begonnen />
+        <EerderIngevuld />
+      </Inleiding>
+    );
   }
   return (
-    <Inleiding formulier={formulier}>
+    <Inleiding formulier={formulier} eerst={<AndereConcepten />}>
+      <EerderIngevuld />
       <Stack gap="s">
         <div>
           <Button variant="primary" busy={bezig} onClick={() => void begin()}>

@@ -5,21 +5,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useInvullen } from './invullen.ts';
-import { aanvraagQuery } from './queries.ts';
+import { aanvraagSleutel } from './queries.ts';
 
 /** Throwing away what was typed, after asking once more. */
 export function Weggooien({ formulier }: { formulier: string }) {
   const { t } = useTranslation('aanvragen');
   const { api, queryClient } = useApp();
-  const { klaar } = useInvullen();
+  const { klaar, welke } = useInvullen();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const weg = useMutation({
-    mutationFn: () => done(api.DELETE('/formulieren/{formulier}/aanvraag', { params: { path: { formulier } } })),
+    mutationFn: () =>
+      done(
+        api.DELETE('/formulieren/{formulier}/aanvraag', {
+          params: { path: { formulier }, query: welke ? { welke } : {} },
+        }),
+      ),
     async onSuccess() {
       klaar();
       await navigate('/overzicht');
-      queryClient.removeQueries({ queryKey: aanvraagQuery(api, formulier).queryKey });
+      queryClient.removeQueries({ queryKey: aanvraagSleutel(formulier) });
       await queryClient.invalidateQueries({ queryKey: ['overzicht'] });
     },
   });

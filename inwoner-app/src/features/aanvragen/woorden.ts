@@ -59,7 +59,9 @@ export function useAntwoordwoorden() {
       case 'adres':
         return adresRegels(waarde as Adresdelen);
       case 'bestand':
-        return (waarde as Bestand[]).map(({ naam, omvang }) => `${naam} (${opmaak.omvang(omvang)})`);
+        return (waarde as Bestand[]).map(({ naam, omvang }) =>
+          omvang > 0 ? `${naam} (${opmaak.omvang(omvang)})` : naam,
+        );
       case 'groep':
         return [];
       case 'lange-tekst':

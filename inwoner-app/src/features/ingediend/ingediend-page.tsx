@@ -4,6 +4,7 @@ import { Button, ButtonLink, Cluster, LiveRegion, Notice, Section, SkeletonCards
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
@@ -79,6 +80,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
           {vervolg.streefdatum && <Text>{t('streefdatum', { datum: opmaak.datum(vervolg.streefdatum) })}</Text>}
           {vervolg.uiterlijk && <Text>{t('uiterlijk', { datum: opmaak.datum(vervolg.uiterlijk) })}</Text>}
         </Section>
+        <MisschienSneller bij={bewijs.formulier.id} />
         <Section title={t('kopie.titel')} description={t('kopie.uitleg')}>
           <Bewaren bewijs={bewijs} />
           <Kopie hoofdstukken={bewijs.kopie} />

@@ -33,6 +33,9 @@ const icons: Record<Aandachtspunt['soort'], IconType> = {
   besluit: IconScale,
   beroep: IconScale,
   concept: IconFileText,
+  concept_vraag: IconMessages,
+  concept_bellen: IconMessages,
+  concept_reactie: IconMessages,
   documenten_klaar: IconPaperclip,
   documenten_nodig: IconPaperclip,
   afspraak: IconCalendar,
@@ -45,6 +48,9 @@ const inWerkwoord: readonly Aandachtspunt['soort'][] = [
   'bericht',
   'antwoord_ongelezen',
   'concept',
+  'concept_vraag',
+  'concept_bellen',
+  'concept_reactie',
   'afspraak',
 ];
 

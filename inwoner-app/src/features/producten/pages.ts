@@ -1,5 +1,6 @@
 import { lazyPage } from '@loket/app';
 import type { CreatePages } from '@loket/app';
+import { snellerQuery } from '../../components/sneller-query.ts';
 import { productenQuery, productQuery } from './queries.ts';
 import { leesVraag } from './vraag.ts';
 
@@ -15,10 +16,13 @@ export const createPages: CreatePages = (app) => ({
       },
     }),
     lazyPage(app, 'producten/:slug', {
-      texts: ['producten'],
+      texts: ['producten', 'sneller'],
       component: async () => (await import('./product-page.tsx')).ProductPage,
       prefetch: ({ params: { slug = '' } }) =>
-        app.queryClient.prefetchQuery(productQuery(app.api, slug, app.i18n.language)),
+        Promise.all([
+          app.queryClient.prefetchQuery(productQuery(app.api, slug, app.i18n.language)),
+          app.queryClient.prefetchQuery(snellerQuery(app.api, slug)),
+        ]),
     }),
   ],
 });

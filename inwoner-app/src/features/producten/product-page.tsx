@@ -3,6 +3,7 @@ import { SkeletonPage } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { PaginaActies } from '../../components/pagina-acties.tsx';
 import { metTaal } from '../../components/zoeken/adres.ts';
@@ -49,6 +50,7 @@ export function ProductPage() {
       actions={<PaginaActies delen />}
     >
       <ProductInhoud product={data} />
+      <MisschienSneller bij={slug} />
     </Pagina>
   );
 }

@@ -1,11 +1,13 @@
 import { operation } from '../operation.ts';
 import {
   Afstanden,
+  BijVraag,
   Voorstel,
   VoorzieningDetail,
+  VoorzieningPad,
+  VoorzieningenBij,
   VoorzieningenLijst,
   VoorzieningenVraag,
-  VoorzieningPad,
 } from '../shapes/voorzieningen.ts';
 
 const tag = 'voorzieningen';
@@ -39,6 +41,15 @@ export const voorzieningenOperations = {
     summary: 'How far provisions are from my own address',
     response: Afstanden,
     problems: ['bron-onbereikbaar'],
+  }),
+  listVoorzieningenBij: operation({
+    id: 'listVoorzieningenBij',
+    method: 'get',
+    path: '/mijn-buurt/voorzieningen',
+    tag,
+    summary: 'What may help sooner than a product or form, my own neighbourhood first',
+    query: BijVraag,
+    response: VoorzieningenBij,
   }),
   stelVoorzieningVoor: operation({
     id: 'stelVoorzieningVoor',

@@ -16,7 +16,15 @@ const Verwijzing = z
   .max(120)
   .regex(/^[a-z0-9-]+\/[\w.-]+$/);
 /** The decision that it is about, with its case; both or neither. */
-export const AanvraagOver = z.object({ zaak: Verwijzing.optional(), besluit: Verwijzing.optional() });
+const AanvraagOver = z.object({ zaak: Verwijzing.optional(), besluit: Verwijzing.optional() });
+
+/** Which draft, of a form that may have more than one; it says nothing of a person. */
+const Welke = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const WelkConcept = z.object({ welke: Welke.optional() });
+export const AanvraagVraag = AanvraagOver.extend(WelkConcept.shape);
 
 /** A form as data: what `@loket/formulieren` goes through, in the browser and in the API alike. */
 export const Formulier = formulierSchema.meta({ id: 'Formulier' });
@@ -46,6 +54,71 @@ export const FormulierConcept = z
   .meta({ id: 'FormulierConcept' });
 export type FormulierConcept = z.infer<typeof FormulierConcept>;
 
+/** A form that I sent before and that has answers to questions of this one. */
+export const EerdereAanvraag = z
+  .object({
+    id: z.uuid(),
+    /** What one names on the phone. */
+    nummer: z.string(),
+    /** Of the form, by language. */
+    titel: z.object({ nl: z.string() }).catchall(z.string()),
+    ontvangenOp: Tijdstip,
+    /** Handled under the same law: only then its answers are proposed without being asked for. */
+    zelfdeWet: z.boolean(),
+    /** By question of this form; null when it is of another law, until she picks it. */
+    antwoorden: z.record(z.string(), z.unknown()).nullable(),
+  })
+  .meta({ id: 'EerdereAanvraag' });
+export type EerdereAanvraag = z.infer<typeof EerdereAanvraag>;
+
+export const EerderePad = FormulierPad.extend({ inzending: z.uuid() });
+export const EerdereVraag = z.object({ versie: z.coerce.number().int().min(1) });
+
+export const BekendeDocumentenVraag = z.object({
+  versie: z.coerce.number().int().min(1),
+  /** The question for which a document is looked for. */
+  vraag: z.string().max(60),
+  zoek: z.string().trim().max(100).default(''),
+  pagina: z.coerce.number().int().min(1).max(1000).default(1),
+});
+
+/** A document of a case of mine that can be the answer to a question, instead of uploading it once more. */
+const BekendDocument = z
+  .object({
+    /** As it stands among the answers. */
+    bestand: z.object({ id: z.string(), naam: z.string(), omvang: z.int() }),
+    titel: z.string(),
+    soort: z.string().nullable(),
+    datum: Datum.nullable(),
+    zaak: z.object({ titel: z.string(), nummer: z.string() }),
+  })
+  .meta({ id: 'BekendDocument' });
+
+export const BekendeDocumenten = z
+  .object({
+    resultaten: z.array(BekendDocument),
+    aantal: z.int(),
+    pagina: z.int(),
+    perPagina: z.int(),
+    ontbrekend: z.array(OntbrekendeBron),
+    peilmoment: Tijdstip,
+  })
+  .meta({ id: 'BekendeDocumenten' });
+export type BekendeDocumenten = z.infer<typeof BekendeDocumenten>;
+
+/** Another draft of this form. */
+const AnderConcept = z
+  .object({
+    welke: Welke,
+    /** What tells it from the others, by language; null while that was not answered. */
+    naam: z.object({ nl: z.string() }).catchall(z.string()).nullable(),
+    begonnenOp: Tijdstip,
+    gewijzigdOp: Tijdstip,
+    verlooptOp: Tijdstip,
+  })
+  .meta({ id: 'AnderConcept' });
+export type AnderConcept = z.infer<typeof AnderConcept>;
+
 /** A form to fill in, with what is known already. */
 export const Aanvraag = z
   .object({
@@ -54,7 +127,11 @@ export const Aanvraag = z
     nieuwereVersie: z.boolean(),
     /** What sources say, as answers by question; the definition says which source and whether she may change it. */
     vooringevuld: z.record(z.string(), z.unknown()),
+    /** Earlier submissions with answers to questions of this form, newest first. */
+    eerder: z.array(EerdereAanvraag),
     concept: FormulierConcept.nullable(),
+    /** The other drafts of this form, newest first; none for a form that has one at a time. */
+    concepten: z.array(AnderConcept),
     /** Which day it is for the form. */
     vandaag: Datum,
     ontbrekend: z.array(OntbrekendeBron),

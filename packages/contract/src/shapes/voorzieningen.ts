@@ -155,6 +155,13 @@ export const VoorzieningenLijst = z
   .meta({ id: 'VoorzieningenLijst' });
 export type VoorzieningenLijst = z.infer<typeof VoorzieningenLijst>;
 
+export const BijVraag = z.object({ bij: z.string().trim().min(1).max(80) });
+
+/** What may help sooner than a product or form; `wijken`: her own neighbourhood, when some of it is there. */
+export const VoorzieningenBij = z
+  .object({ voorzieningen: z.array(VoorzieningKaart), wijken: z.array(z.string()) })
+  .meta({ id: 'VoorzieningenBij' });
+
 export const VoorzieningPad = z.object({ slug: z.string().max(80) });
 export const VoorzieningDetail = VoorzieningInhoud.omit({ gepubliceerd: true, locatie: true })
   .extend({ open: OpenStand, wijkteam: Wijkteam.nullable(), peilmoment: Tijdstip })

@@ -32,7 +32,7 @@ const vanElkObject = new Set(Object.getOwnPropertyNames(Object.prototype));
  * what is asked later or not at all, bounds between which nothing lies today. No objections means that it can be
  * completed.
  */
-export function controleer({ stappen, medeondertekening }: Formulier, nu: Nu): Bezwaar[] {
+export function controleer({ stappen, medeondertekening, concepten }: Formulier, nu: Nu): Bezwaar[] {
   const bezwaren: Bezwaar[] = [];
   const eerder = new Set<string>();
   const alle = new Set(stappen.flatMap(({ onderdelen }) => onderdelen.filter(isVraag).map(({ id }) => id)));
@@ -87,6 +87,10 @@ export function controleer({ stappen, medeondertekening }: Formulier, nu: Nu): B
     if (soortVan.get(naam) !== 'tekst') meld(['medeondertekening'], 'vraag-onbekend', naam);
     if (soortVan.get(email) !== 'email') meld(['medeondertekening'], 'vraag-onbekend', email);
     keurVoorwaarde(als, eerder, ['medeondertekening']);
+  }
+  if (concepten) {
+    const vraag = stappen.flatMap(({ onderdelen }) => onderdelen).find(({ id }) => id === concepten.naam);
+    if (vraag?.soort !== 'tekst' && vraag?.soort !== 'keuze') meld(['concepten'], 'vraag-onbekend', concepten.naam);
   }
   if (alle.size === 0) meld([], 'nooit-een-vraag');
   return bezwaren;

@@ -46,6 +46,11 @@ it.each<[string, Formulier, unknown[]]>([
     ['a/x', 'vraag-onbekend', 'constructor.name'],
   ],
   [
+    'drafts that are told apart by what is not asked',
+    { ...formulier(stap('a', [vraag('datum', 'x')])), concepten: { per: 'aanvraag', naam: 'x' } },
+    ['concepten', 'vraag-onbekend', 'x'],
+  ],
+  [
     'an operator that is not known',
     formulier(stap('a', [vraag('ja-nee', 'y'), vraag('tekst', 'x', { als: { map: [[1], { var: 'y' }] } })])),
     ['a/x', 'onbekende-operator', 'map'],

@@ -103,6 +103,7 @@ export const formulierSchema: z.ZodType<Formulier, Formulier> = z.strictObject({
       waarom: tekst,
     })
     .optional(),
+  concepten: z.strictObject({ per: z.enum(['besluit', 'aanvraag']), naam: id }).optional(),
   start: z.strictObject({
     inleiding: tekst,
     nodig: z.array(tekst).max(20),

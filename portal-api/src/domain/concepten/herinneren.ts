@@ -47,11 +47,17 @@ export async function herinner({ prisma, keyring, gebeurtenissen, clock }: Deps)
         status: null,
         correctie: false,
         object: null,
-        pad: `/aanvragen/${sleutel.slice(BEGIN.length)}`,
+        pad: padVan(sleutel),
         moment: now,
       } as const;
       verteld += (await gebeurtenissen.noteer(tx, [gebeurtenis], now)).length;
     });
   }
   return verteld;
+}
+
+/** Where it is gone on with; of a form with more than one draft the key says which. */
+function padVan(sleutel: string): string {
+  const [formulier = '', welke] = sleutel.slice(BEGIN.length).split(':');
+  return `/aanvragen/${formulier}${welke ? `?welke=${welke}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { inwonerOperations } from '@loket/contract';
+import { OVERGENOMEN } from '@loket/formulieren';
 import { formulierSchema } from '@loket/formulieren/definitie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../testing/portal.ts';
@@ -14,7 +15,8 @@ import { ANDER_BSN, BSN, eenBesluit, eenDossier } from '../../testing/zaken.ts';
 import { createMijnZaken } from '../zaken/mijn-zaken.ts';
 import type { Contact } from '../contactgegevens/model.ts';
 import { createConcepten } from '../concepten/concepten.ts';
-import { bewaarAanvraag, conceptSleutel, openAanvraag, type AanvraagDeps } from './aanvraag.ts';
+import { bewaarAanvraag, openAanvraag, type AanvraagDeps } from './aanvraag.ts';
+import { conceptSleutel, conceptVan } from './welk-concept.ts';
 import { createFormulieren } from './formulieren.ts';
 import { onlineBezwaar } from './uit-besluit.ts';
 
@@ -46,6 +48,15 @@ const MZW = 'mantelzorgwaardering';
 const besluit = eenBesluit({ besluittype: 'Toekenning', verzenddatum: '2026-11-02' });
 const met = eenDossier({ besluiten: [besluit] });
 
+const eerdere = (id: string) => ({
+  id,
+  nummer: 'L26-AAAA-BBBB',
+  titel: { nl: 'Eerder' },
+  ontvangenOp: '2026-10-03T09:00:00Z',
+  zelfdeWet: false,
+  antwoorden: { uren: '9' },
+});
+
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let deps: AanvraagDeps;
 const clock = createClock();
@@ -57,6 +68,10 @@ beforeAll(async () => {
   deps = {
     registers,
     mijnZaken: createMijnZaken({ registers, settings }),
+    eerdere: {
+      voor: async (_vraag, _formulier, gekozen) => gekozen.map(eerdere),
+      een: async (_v, _f, id) => eerdere(id),
+    },
     contactboek: { contactVan: async () => contact },
     formulieren: createFormulieren({ prisma, clock, begin: readContent('formulieren', formulierSchema) }),
     concepten: createConcepten({
@@ -77,6 +92,7 @@ const bewaar = (antwoorden: object, revisie: number | null, acting: Inwoner = in
     vraagVan(acting),
     MZW,
     { versie: 1, antwoorden: antwoorden as Record<string, unknown>, revisie },
+    undefined,
     deps,
   );
 
@@ -114,7 +130,7 @@ describe('what is known already', () => {
 
 describe('an objection that is begun at a decision', () => {
   const over = { zaak: met.zaak.ref, besluit: besluit.ref };
-  const begin = (acting: Inwoner, van: typeof over) => openAanvraag(vraagVan(acting), 'bezwaar', deps, van);
+  const begin = (acting: Inwoner, van: typeof over) => openAanvraag(vraagVan(acting), 'bezwaar', deps, { over: van });
 
   it('knows the number, the subject and the day of the letter', async () => {
     expect((await begin(inwoner(), over)).vooringevuld).toMatchObject({
@@ -155,6 +171,14 @@ describe('a draft', () => {
     expect((await open(inwoner({ bsn: ANDER_BSN }))).concept).toBeNull();
   });
 
+  it('remembers from which submissions of another law she took answers over', async () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const wie = inwoner({ bsn: '999990019' });
+    await bewaar({ uren: '9', [OVERGENOMEN]: [id] }, null, wie);
+    expect((await open(wie)).eerder).toEqual([eerdere(id)]);
+    expect((await open(inwoner({ bsn: ANDER_BSN }))).eerder).toEqual([]);
+  });
+
   it('goes on with the version that it was begun with', async () => {
     const { prisma } = db.database;
     const oud = (await deps.formulieren.versie(MZW, 1))!;
@@ -164,8 +188,47 @@ describe('a draft', () => {
     });
     await prisma.formulier.update({ where: { id: MZW }, data: { gepubliceerd: 2 } });
     expect(await open()).toMatchObject({ formulier: { versie: 1 }, nieuwereVersie: true });
-    await deps.concepten.verwijder(inwoner(), conceptSleutel(MZW));
+    await deps.concepten.verwijder(inwoner(), conceptSleutel({ id: MZW }, undefined));
     expect(await open()).toMatchObject({ formulier: { versie: 2, titel: { nl: 'Nieuwe titel' } }, concept: null });
+  });
+});
+
+describe('a form of which more can be drafted', () => {
+  const BB = 'bijzondere-bijstand';
+  const wie = inwoner({ bsn: '999990044' });
+  const leg = (soort: string, welke: string | undefined, id = BB) =>
+    bewaarAanvraag(vraagVan(wie), id, { versie: 1, antwoorden: { soort }, revisie: null }, welke, deps);
+  const bekijk = (welke?: string) => openAanvraag(vraagVan(wie), BB, deps, { welke });
+
+  it('has one for each, told apart by what it is for', async () => {
+    for (const [soort, welke] of [
+      ['baby', 'een'],
+      ['inrichting', 'twee'],
+      ['', undefined],
+    ] as const)
+      expect(await leg(soort, welke)).toMatchObject({ bewaard: true });
+    expect((await bekijk('een')).concept?.antwoorden).toEqual({ soort: 'baby' });
+    const { concept, concepten } = await bekijk('drie');
+    expect(concept).toBeNull();
+    expect(concepten.map(({ welke, naam }) => [welke, naam?.nl])).toEqual(
+      expect.arrayContaining([
+        ['een', 'Spullen voor een baby'],
+        ['twee', 'Meubels of inrichting'],
+        ['eerste', undefined],
+      ]),
+    );
+    expect((await bekijk('eerste')).concepten).toHaveLength(2);
+    const aanvraag = await bekijk('een');
+    expect(inwonerOperations.getAanvraag.response!.parse(aanvraag)).toEqual(aanvraag);
+  });
+
+  it('keeps its files apart, and any other form has one draft whatever is asked for', () => {
+    const meer = { id: BB, concepten: { per: 'aanvraag', naam: 'soort' } } as const;
+    expect(conceptSleutel(meer, 'een')).not.toBe(conceptSleutel(meer, 'twee'));
+    expect(conceptSleutel(meer, 'eerste')).toBe(conceptSleutel(meer, undefined));
+    expect(conceptSleutel({ id: MZW }, 'een')).toBe(conceptSleutel({ id: MZW }, undefined));
+    expect(conceptVan(conceptSleutel(meer, 'een'))).toMatchObject({ formulier: BB, welke: 'een' });
+    expect(conceptVan('vraag:openzaak:4a7c')).toBeNull();
   });
 });
 

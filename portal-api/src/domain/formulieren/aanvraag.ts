@@ -1,5 +1,5 @@
 import type { Aanvraag, BodyOf, ConceptBewaard, FormulierConcept, inwonerOperations } from '@loket/contract';
-import { vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
+import { OVERGENOMEN, vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
 import { Refused } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
@@ -11,8 +11,10 @@ import type { MijnZaken } from '../zaken/mijn-zaken.ts';
 import type { Weergave } from '../zaken/samenvatting.ts';
 import type { InwonerVraag } from '../zaken/vraag.ts';
 import { bekendVan, type BekendDeps } from './bekend.ts';
+import type { EerdereAanvragen } from './eerder.ts';
 import type { Formulieren } from './formulieren.ts';
 import { eisToegang } from './toegang.ts';
+import { andereConcepten, conceptSleutel } from './welk-concept.ts';
 import { uitBesluit, type OverBesluit } from './uit-besluit.ts';
 
 export interface AanvraagDeps extends BekendDeps {
@@ -20,11 +22,9 @@ export interface AanvraagDeps extends BekendDeps {
   mijnZaken: Pick<MijnZaken, 'blik'>;
   formulieren: Formulieren;
   concepten: Concepten;
+  eerdere: EerdereAanvragen;
   settings: AccessSettings & Pick<Weergave, 'leesbareEsuiteNummers'>;
 }
-
-/** Under which key the draft of a form is kept. */
-export const conceptSleutel = (formulier: string) => `formulier:${formulier}`;
 
 /**
  * A form to fill in: what was typed before, in the version with which it was begun, and what is known already; also of
@@ -34,27 +34,28 @@ export async function openAanvraag(
   vraag: InwonerVraag,
   id: string,
   deps: AanvraagDeps,
-  over?: OverBesluit,
+  { over, welke }: { over?: OverBesluit | undefined; welke?: string | undefined } = {},
 ): Promise<Aanvraag> {
   const { acting, grant, now } = vraag;
-  const concept = await deps.concepten.lees(acting, conceptSleutel(id));
   const nieuwste = await deps.formulieren.gepubliceerd(id);
+  const sleutel = conceptSleutel(nieuwste ?? { id }, welke);
+  const concept = await deps.concepten.lees(acting, sleutel);
   const begonnen = concept && (await deps.formulieren.versie(id, versieVan(concept)));
   const formulier = begonnen ?? nieuwste;
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, deps.settings);
   grant.looksAt(subjectVan(acting), concept ? 'concept' : 'aanvraag');
-  const { bekend, incomplete } = await bekendVan(
-    vraag,
-    formulier,
-    deps,
-    over && { besluit: () => uitBesluit(vraag, over, deps) },
-  );
+  const [{ bekend, incomplete }, eerder] = await Promise.all([
+    bekendVan(vraag, formulier, deps, over && { besluit: () => uitBesluit(vraag, over, deps) }),
+    deps.eerdere.voor(vraag, formulier, begonnen ? overgenomenIn(concept) : []),
+  ]);
   return {
     formulier,
     nieuwereVersie: nieuwste !== null && nieuwste.versie > formulier.versie,
     vooringevuld: vooringevuldIn(formulier, bekend),
+    eerder,
     concept: begonnen ? presentConcept(concept) : null,
+    concepten: await andereConcepten(acting, formulier, sleutel, deps.concepten),
     vandaag: dagVan(now),
     ontbrekend: presentOntbrekend(incomplete),
   };
@@ -65,14 +66,16 @@ export async function bewaarAanvraag(
   { acting, grant }: InwonerVraag,
   id: string,
   { versie, antwoorden, revisie }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
+  welke: string | undefined,
   { formulieren, concepten, settings }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'settings'>,
 ): Promise<ConceptBewaard> {
   const formulier = await formulieren.versie(id, versie);
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, settings);
   grant.looksAt(subjectVan(acting), 'concept');
-  const bewaard = await concepten.bewaarNa(acting, conceptSleutel(id), { versie, antwoorden }, revisie);
-  const concept = bewaard ?? (await concepten.lees(acting, conceptSleutel(id)));
+  const plaats = conceptSleutel(formulier, welke);
+  const bewaard = await concepten.bewaarNa(acting, plaats, { versie, antwoorden }, revisie);
+  const concept = bewaard ?? (await concepten.lees(acting, plaats));
   return { bewaard: bewaard !== null, concept: concept && presentConcept(concept) };
 }
 
@@ -80,6 +83,12 @@ export async function bewaarAanvraag(
 function vooringevuldIn(formulier: Formulier, bekend: Parameters<typeof vulVooraf>[2]): Aanvraag['vooringevuld'] {
   const { antwoorden, ingevuld } = vulVooraf(formulier, {}, bekend);
   return Object.fromEntries(ingevuld.map((vraag) => [vraag, antwoorden[vraag]]));
+}
+
+/** The earlier submissions from which she took answers over in this draft. */
+function overgenomenIn({ inhoud }: Concept): string[] {
+  const ids = (inhoud['antwoorden'] as Antwoorden | undefined)?.[OVERGENOMEN];
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 const versieVan = ({ inhoud }: Concept) => Number(inhoud['versie']) || 0;

@@ -4,6 +4,7 @@ import { subjectVan } from '../../access/subject.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Files, FilesTransaction } from '../../platform/files/files.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { isVerwijzing, leesVerwijzing } from '../documenten/verwijzing.ts';
 import { BESTAND_BIJ_FORMULIER } from '../formulieren/bestanden.ts';
 import type { Bijlage } from './model.ts';
 
@@ -17,22 +18,31 @@ interface Deps {
   pseudonym: Pseudonym;
 }
 
-/** The uploaded files among the answers, each once. Throws when one is not hers, or is no longer there. */
+/**
+ * The files among the answers, each once: uploaded, or a document that is at the municipality already. Throws when one is
+ * not hers, or is no longer there.
+ */
 export async function bijlagenVan(
   acting: Inwoner | null,
   vragen: readonly GesteldeVraag[],
   { files, pseudonym }: Deps,
 ): Promise<Bijlage[]> {
-  const gevraagd = new Map<string, { soort: string | null; pad: string }>();
+  const gevraagd = new Map<string, { soort: string | null; pad: string; gegeven: Bestand }>();
   for (const { vraag, waarde } of vragen) {
     if (vraag.soort !== 'bestand' || !Array.isArray(waarde)) continue;
-    for (const { id } of waarde as Bestand[])
-      gevraagd.set(id, { soort: vraag.informatieobjecttype ?? null, pad: vraag.id });
+    for (const gegeven of waarde as Bestand[])
+      gevraagd.set(gegeven.id, { soort: vraag.informatieobjecttype ?? null, pad: vraag.id, gegeven });
   }
   const wie = acting && subjectVan(acting);
   const betrokkene = wie && pseudonym(wie.soort, wie.waarde);
   return Promise.all(
-    [...gevraagd].map(async ([id, { soort, pad }]) => {
+    [...gevraagd].map(async ([id, { soort, pad, gegeven }]): Promise<Bijlage> => {
+      if (isVerwijzing(id)) {
+        const verwijzing = wie && leesVerwijzing(wie, gegeven, pseudonym);
+        if (!verwijzing) throw weg(pad);
+        const { naam, omvang, ...eerder } = verwijzing;
+        return { id, naam, mediatype: '', omvang, soort, eerder };
+      }
       const bestand = await files.get(id);
       if (!bestand || bestand.betrokkene !== betrokkene || bestand.doel !== BESTAND_BIJ_FORMULIER) throw weg(pad);
       const { mediatype, omvang, kenmerk } = bestand;
@@ -43,7 +53,8 @@ export async function bijlagenVan(
 
 /** From now on they belong to what is sent. Of two that send the same file, one does. */
 export async function neemBijlagen(tx: FilesTransaction, bijlagen: readonly Bijlage[]): Promise<void> {
-  for (const { id } of bijlagen) {
+  for (const { id, eerder } of bijlagen) {
+    if (eerder) continue;
     const { count } = await tx.bestand.updateMany({
       where: { id, doel: BESTAND_BIJ_FORMULIER },
       data: { doel: VERSTUURD, verloopt: NOOIT },

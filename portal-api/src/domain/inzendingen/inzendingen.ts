@@ -16,6 +16,8 @@ export interface Inzendingen {
   bewaar(tx: InzendingenTransaction, acting: Inwoner | null, nieuw: Nieuw): Promise<Inzending | null>;
   /** What this person sent under a key, from whatever tab or device. */
   metSleutel(acting: Inwoner | null, sleutel: string): Promise<Inzending | null>;
+  /** What this person sent, newest first. */
+  lijst(acting: Inwoner): Promise<Inzending[]>;
   /** One of hers; null for what is somebody else's. */
   eigen(acting: Inwoner, id: string): Promise<Inzending | null>;
   /** For whoever delivers it, or was let in to it otherwise. */
@@ -26,6 +28,9 @@ export interface Inzendingen {
   sweep(voor: Date): Promise<number>;
   personalData: PersonalData;
 }
+
+/** More than anybody sends in the time that they are kept. */
+const MEESTE = 100;
 
 interface Nieuw extends Inhoud {
   id: string;
@@ -75,6 +80,11 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
       const where = { betrokkene_sleutel: { betrokkene: wiens(acting), sleutel } };
       const row = await prisma.inzending.findUnique({ where });
       return row && open(row);
+    },
+    async lijst(acting) {
+      const where = { betrokkene: wiens(acting) };
+      const rows = await prisma.inzending.findMany({ where, orderBy: { ontvangen: 'desc' }, take: MEESTE });
+      return rows.map(open);
     },
     async eigen(acting, id) {
       const row = await prisma.inzending.findFirst({ where: { id, betrokkene: wiens(acting) } });

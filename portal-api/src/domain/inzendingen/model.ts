@@ -12,6 +12,8 @@ export interface Bijlage {
   omvang: number;
   /** What kind of document the question asked for, by the name in the catalogue; null when it did not say. */
   soort: string | null;
+  /** Of a document that the municipality has already, instead of a file in our table: where it is. */
+  eerder?: { zaak: Ref; document: Ref } | undefined;
 }
 
 /** Everything that was sent, with the definition that asked it: readable as long as the row is there. */
@@ -41,6 +43,8 @@ export interface Inzending extends Inhoud {
   anoniem: boolean;
 }
 
+const ref = z.object({ bron: z.string(), id: z.string() });
+
 /** What is kept was checked when it came in, so only its frame is looked at. */
 export const inhoudSchema = z.object({
   formulier: z.custom<Formulier>((value) => typeof value === 'object' && value !== null),
@@ -53,6 +57,7 @@ export const inhoudSchema = z.object({
       mediatype: z.string(),
       omvang: z.number(),
       soort: z.string().nullable(),
+      eerder: z.object({ zaak: ref, document: ref }).optional(),
     }),
   ),
   gemeld: z.string().optional(),

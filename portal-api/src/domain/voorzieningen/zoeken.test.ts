@@ -94,6 +94,14 @@ it('what may help sooner than a product is at most three, and never needs a refe
   expect(sneller(alle, bij, 'verhuizing')).toEqual([]);
 });
 
+it('what is in her own neighbourhood comes before what fits better elsewhere', () => {
+  const bij = { eten: ['ontmoeten'] };
+  const [eerste] = sneller(alle, bij, 'eten');
+  const elders = alle.find(({ wijk, themas }) => themas.includes('ontmoeten') && wijk !== '' && wijk !== eerste?.wijk);
+  expect(sneller(alle, bij, 'eten', [elders!.wijk])[0]?.wijk).toBe(elders!.wijk);
+  expect(sneller(alle, bij, 'eten', ['Nergens'])).toEqual(sneller(alle, bij, 'eten'));
+});
+
 it('reads CSV as editors make it, and names the rows that are not right', () => {
   const csv = [
     '\u{FEFF}Naam;soort;omschrijving;wijk;straat;huisnummer;postcode;woonplaats;themas;openingstijden;kosten;bedrag;laatstGecontroleerd;gepubliceerd',

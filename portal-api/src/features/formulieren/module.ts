@@ -4,8 +4,10 @@ import { iedereen, ookNamens } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
-import { bewaarAanvraag, conceptSleutel, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import { bewaarAanvraag, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import { bekendeDocumenten, type BekendeDocumentenDeps } from '../../domain/formulieren/bekende-documenten.ts';
 import { neemBijFormulier, verwijderBijFormulier, type BestandenDeps } from '../../domain/formulieren/bestanden.ts';
+import { conceptSleutel } from '../../domain/formulieren/welk-concept.ts';
 import { eisToegang } from '../../domain/formulieren/toegang.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -13,7 +15,7 @@ import type { Ref } from '../../registers/model.ts';
 import type { Module, WorkItemSource } from '../../platform/module.ts';
 import { listConcepten } from './list-concepten.ts';
 
-export type FormulierenDeps = AanvraagDeps & BestandenDeps;
+export type FormulierenDeps = AanvraagDeps & BestandenDeps & BekendeDocumentenDeps;
 
 interface FormulierenModule extends Module<Route> {
   workItems: WorkItemSource<InwonerVraag>;
@@ -24,6 +26,15 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
   const { formulieren, concepten, settings } = deps;
   const policy = ookNamens('zaken');
   const operations = inwonerOperations;
+  /** The version that she fills in, as far as it is for her. */
+  const open = async ({ acting }: InwonerVraag, id: string, versie: number): Promise<Formulier> => {
+    const formulier = await formulieren.versie(id, versie);
+    if (!formulier) throw new Refused({ code: 'niet-gevonden' });
+    eisToegang(acting, formulier, settings);
+    return formulier;
+  };
+  const sleutelVan = async (id: string, welke: string | undefined) =>
+    conceptSleutel((await formulieren.gepubliceerd(id)) ?? { id }, welke);
   return {
     name: 'formulieren',
     door: 'inwoner',
@@ -38,17 +49,35 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
       }),
       route(operations.getAanvraag, {
         policy,
-        handle: (vraag) => openAanvraag(vraag, vraag.params.formulier, deps, overBesluit(vraag.query)),
+        handle: (vraag) => {
+          const { welke } = vraag.query;
+          return openAanvraag(vraag, vraag.params.formulier, deps, { over: overBesluit(vraag.query), welke });
+        },
+      }),
+      route(operations.getEerdereAanvraag, {
+        policy,
+        handle: async (vraag) => {
+          const formulier = await open(vraag, vraag.params.formulier, vraag.query.versie);
+          return deps.eerdere.een(vraag, formulier, vraag.params.inzending);
+        },
+      }),
+      route(operations.listBekendeDocumenten, {
+        policy,
+        handle: async (vraag) => {
+          const formulier = await open(vraag, vraag.params.formulier, vraag.query.versie);
+          return bekendeDocumenten(vraag, formulier, vraag.query, deps);
+        },
       }),
       route(operations.bewaarAanvraag, {
         policy,
-        handle: (vraag) => bewaarAanvraag(vraag, vraag.params.formulier, vraag.body, deps),
+        handle: (vraag) => bewaarAanvraag(vraag, vraag.params.formulier, vraag.body, vraag.query.welke, deps),
       }),
       route(operations.verwijderAanvraag, {
         policy,
         handle: async (vraag) => {
-          await concepten.verwijder(vraag.acting, conceptSleutel(vraag.params.formulier));
-          await verwijderBijFormulier(vraag, vraag.params.formulier, 'alle', deps);
+          const sleutel = await sleutelVan(vraag.params.formulier, vraag.query.welke);
+          await concepten.verwijder(vraag.acting, sleutel);
+          await verwijderBijFormulier(vraag, sleutel, 'alle', deps);
         },
       }),
       route(operations.uploadFormulierBestand, {
@@ -59,12 +88,15 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
           eisToegang(vraag.acting, formulier, settings);
           if (!vraagtBestanden(formulier)) throw geenBestanden;
           vraag.grant.looksAt(subjectVan(vraag.acting), 'concept');
-          return neemBijFormulier(vraag, formulier.id, deps);
+          return neemBijFormulier(vraag, conceptSleutel(formulier, vraag.query.welke), deps);
         },
       }),
       route(operations.verwijderFormulierBestand, {
         policy,
-        handle: (vraag) => verwijderBijFormulier(vraag, vraag.params.formulier, vraag.params.bestandId, deps),
+        handle: async (vraag) => {
+          const sleutel = await sleutelVan(vraag.params.formulier, vraag.query.welke);
+          await verwijderBijFormulier(vraag, sleutel, vraag.params.bestandId, deps);
+        },
       }),
     ],
     workItems: { name: 'formulieren', list: (vraag) => listConcepten(vraag, deps) },

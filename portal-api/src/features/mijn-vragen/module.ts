@@ -4,6 +4,7 @@ import type { Route } from '../../access/route.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import type { AandachtIndex } from '../../domain/aandacht/aandacht-index.ts';
 import { intrekBezorger, vraagBezorger } from '../../domain/vragen/bezorgen.ts';
+import type { Concepten } from '../../domain/concepten/concepten.ts';
 import type { GelezenAntwoorden } from '../../domain/vragen/gelezen.ts';
 import type { MijnGesprekken } from '../../domain/vragen/mijn-gesprekken.ts';
 import type { MijnZaken } from '../../domain/zaken/mijn-zaken.ts';
@@ -14,6 +15,7 @@ import type { VragenSettings } from '../../platform/config/vragen-settings.ts';
 import type { Module, WorkItemSource } from '../../platform/module.ts';
 import type { Registers } from '../../registers/model.ts';
 import { listAntwoorden } from './list-antwoorden.ts';
+import { listConcepten } from './list-concepten.ts';
 import { mijnVragenRoutes } from './routes.ts';
 
 export interface MijnVragenDeps {
@@ -25,12 +27,13 @@ export interface MijnVragenDeps {
   aandacht: Pick<AandachtIndex, 'genoemd' | 'verzoen' | 'vergeet'>;
   outbox: Pick<Outbox, 'put' | 'deliverNow'>;
   prisma: PrismaClient;
+  concepten: Pick<Concepten, 'lijst'>;
   /** Tells open pages that something changed in the questions of whom this grant is about. */
   meld: (grant: Grant) => Promise<void>;
 }
 
 interface MijnVragenModule extends Module<Route> {
-  workItems: WorkItemSource<InwonerVraag>;
+  workItems: WorkItemSource<InwonerVraag>[];
 }
 
 /** My questions and contacts, with the answers in all channels; and which answers were not read yet. */
@@ -41,6 +44,9 @@ export function mijnVragenModule(deps: MijnVragenDeps): MijnVragenModule {
     routes: mijnVragenRoutes(deps),
     bezorgers: [vraagBezorger(deps), intrekBezorger(deps)],
     personalData: [deps.gelezen.personalData],
-    workItems: { name: 'mijn-vragen', list: (vraag) => listAntwoorden(vraag, deps) },
+    workItems: [
+      { name: 'mijn-vragen', list: (vraag) => listAntwoorden(vraag, deps) },
+      { name: 'mijn-vragen-concepten', list: (vraag) => listConcepten(vraag, deps) },
+    ],
   };
 }

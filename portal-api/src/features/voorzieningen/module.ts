@@ -13,6 +13,7 @@ import type { Module } from '../../platform/module.ts';
 import type { Registers } from '../../registers/model.ts';
 import { getAfstanden } from './get-afstanden.ts';
 import { getVoorziening } from './get-voorziening.ts';
+import { listBij } from './list-bij.ts';
 import { listVoorzieningen } from './list-voorzieningen.ts';
 
 export interface VoorzieningenDeps {
@@ -46,6 +47,10 @@ export function voorzieningenModule(deps: VoorzieningenDeps): Module<Route> {
       route(inwonerOperations.getVoorzieningAfstanden, {
         policy: ingelogdeInwoner,
         handle: (vraag) => getAfstanden(vraag, deps),
+      }),
+      route(inwonerOperations.listVoorzieningenBij, {
+        policy: ingelogdeInwoner,
+        handle: (vraag) => listBij(vraag, vraag.query.bij, deps),
       }),
       route(inwonerOperations.stelVoorzieningVoor, {
         policy: iedereen,

@@ -11,6 +11,7 @@ export type PseudonymKind =
   | 'sessie'
   | 'zaak'
   | 'formulier'
+  | 'document'
   | 'adres'
   | 'code'
   | 'namens'

@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { upload, UploadFout } from '../../../components/bestand-upload.ts';
 import type { Reden } from '../../../components/bestand-upload.ts';
 import { useInvullen } from '../invullen.ts';
+import { BekendeDocumenten, isBekendDocument } from './bekende-documenten.tsx';
 
 interface BestandVeldProps extends Omit<FieldGroupProps, 'children' | 'onChange'> {
+  vraag: string;
   hoogstens: number;
   value: Bestand[];
   onChange: (bestanden: Bestand[]) => void;
@@ -23,10 +25,10 @@ interface Onderweg {
 }
 
 /** Files. Who is not logged in cannot add any: nothing of hers is kept before it is sent. */
-export function BestandVeld(props: BestandVeldProps) {
+export function BestandVeld({ vraag, ...props }: BestandVeldProps) {
   const { t } = useTranslation('aanvragen');
   const { opslag } = useInvullen();
-  if (opslag) return <Bestanden {...props} />;
+  if (opslag) return <Bestanden vraag={vraag} {...props} />;
   return (
     <FieldGroup {...props} id={`${props.id}-groep`}>
       <Text tone="muted">{t('bestand.nietZonderInloggen')}</Text>
@@ -35,10 +37,10 @@ export function BestandVeld(props: BestandVeldProps) {
 }
 
 /** Each with its progress; what was taken is in the answer at once. */
-function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
+function Bestanden({ vraag, hoogstens, value, onChange, ...group }: BestandVeldProps) {
   const { t } = useTranslation('aanvragen');
   const { api, session } = useApp();
-  const { formulier } = useInvullen();
+  const { formulier, welke } = useInvullen();
   const announce = useAnnouncer();
   const opmaak = useOpmaak();
   const veld = useRef<HTMLInputElement>(null);
@@ -55,7 +57,7 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
     setOnderweg((alle) => [...alle, { sleutel, naam: bestand.name, deel: 0 }]);
     try {
       const genomen = await upload<Bestand>({
-        pad: `/formulieren/${formulier.id}/bestanden`,
+        pad: `/formulieren/${formulier.id}/bestanden${welke ? `?welke=${welke}` : ''}`,
         bestand,
         csrfToken: session.csrfToken() ?? '',
         onVoortgang: (deel) => wijzig(sleutel, { deel }),
@@ -71,12 +73,16 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
       announce(`${bestand.name}: ${t(`bestand.fout.${reden}`)}`, 'assertive');
     }
   };
-  const verwijder = async ({ id, naam }: Bestand) => {
+  const verwijder = async (bestand: Bestand) => {
+    const { id, naam } = bestand;
     onChange(value.filter((een) => een.id !== id));
     announce(t('bestand.weg', { naam }));
+    if (isBekendDocument(bestand)) return;
     // what stays behind on the server is not sent, and swept
     await done(
-      api.DELETE('/formulieren/{formulier}/bestanden/{bestandId}', { params: { path: { ...path, bestandId: id } } }),
+      api.DELETE('/formulieren/{formulier}/bestanden/{bestandId}', {
+        params: { path: { ...path, bestandId: id }, query: welke ? { welke } : {} },
+      }),
     ).catch(() => undefined);
   };
   return (
@@ -87,7 +93,8 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
             {value.map((bestand) => (
               <li key={bestand.id}>
                 <span>
-                  <BronTekst>{bestand.naam}</BronTekst> ({opmaak.omvang(bestand.omvang)})
+                  <BronTekst>{bestand.naam}</BronTekst>
+                  {bestand.omvang > 0 && ` (${opmaak.omvang(bestand.omvang)})`}
                 </span>
                 <Button
                   variant="subtle"
@@ -135,6 +142,7 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
             {t(value.length === 0 ? 'bestand.kies' : 'bestand.nog')}
           </Button>
         </div>
+        <BekendeDocumenten vraag={vraag} hoogstens={hoogstens} gekozen={value} onKies={onChange} />
         <Text size="small" tone="muted">
           {t('bestand.regels', { count: hoogstens })}
         </Text>

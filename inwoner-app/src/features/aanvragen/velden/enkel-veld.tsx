@@ -167,6 +167,7 @@ export function EnkelVeld(props: EnkelVeldProps) {
       return (
         <BestandVeld
           {...veld}
+          vraag={vraag.id}
           legend={label}
           hoogstens={vraag.hoogstens}
           value={Array.isArray(antwoord) ? (antwoord as Bestand[]) : []}

@@ -1,9 +1,10 @@
 import type { Antwoord, Fout, GesteldeVraag, Prefill } from '@loket/formulieren';
 import { DescriptionList, Link, Stack, Text } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { useEerderWoorden } from '../eerder-ingevuld.tsx';
 import { useInvullen } from '../invullen.ts';
 import { FormTekst } from '../tekst.tsx';
-import { herkomst } from '../vooraf.ts';
+import { eerdereHerkomst, herkomst } from '../vooraf.ts';
 import { useAntwoordwoorden } from '../woorden.ts';
 import { EnkelVeld } from './enkel-veld.tsx';
 import { GroepVeld } from './groep-veld.tsx';
@@ -17,9 +18,11 @@ interface VraagVeldProps {
 /** A question with its field; what a source says is shown with its source, and cannot be changed where only that may. */
 export function VraagVeld({ gesteld, fouten }: VraagVeldProps) {
   const { t } = useTranslation('aanvragen');
-  const { zet, vooringevuld } = useInvullen();
+  const { zet, vooringevuld, eerder } = useInvullen();
   const { vraag, antwoord, items } = gesteld;
   const bron = herkomst(vraag, antwoord, vooringevuld);
+  const eerdere = eerdereHerkomst(vraag, antwoord, eerder);
+  const eerderWoorden = useEerderWoorden();
   const zetAntwoord = (nieuw: Antwoord) => zet(vraag.id, nieuw);
   if (bron && !bron.aanpasbaar) return <Bekend gesteld={gesteld} bron={bron.bron} />;
   return (
@@ -32,6 +35,11 @@ export function VraagVeld({ gesteld, fouten }: VraagVeldProps) {
       {bron && (
         <Text size="small" tone="muted">
           {t(`bron.${bron.bron}`)} {t('bron.aanpasbaar')}
+        </Text>
+      )}
+      {eerdere && (
+        <Text size="small" tone="muted">
+          {t('eerder.bron', eerderWoorden(eerdere))} {t('bron.aanpasbaar')}
         </Text>
       )}
     </Stack>
