@@ -19,12 +19,6 @@ import { bekendeFormulieren } from './domain/taken/formulieren/bekend.ts';
 import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts';
 import { createBeperkingen } from './domain/inzage/beperkingen.ts';
 import { createBezoeken } from './domain/inzage/bezoeken.ts';
-import { bijSchema } from './domain/voorzieningen/bij.ts';
-import { createVoorstellen } from './domain/voorzieningen/voorstellen.ts';
-import { createVoorzieningen } from './domain/voorzieningen/voorzieningen.ts';
-import { createWijkteams } from './domain/voorzieningen/wijkteams.ts';
-import { socialeKaartModule } from './features/sociale-kaart/module.ts';
-import { voorzieningenModule } from './features/voorzieningen/module.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
 import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createEerdereAanvragen } from './domain/inzendingen/eerder.ts';
@@ -54,11 +48,12 @@ import { voorUModule } from './features/voor-u/module.ts';
 import { zaakZoekenModule } from './features/zaak-zoeken/module.ts';
 import { createLoginData } from './identity/login-data.ts';
 import type { DoorName } from './platform/config/config.ts';
-import { readContent, readContentFile } from './platform/config/content.ts';
+import { readContent } from './platform/config/content.ts';
 import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
 import { catalogusModules } from './catalogus.ts';
 import type { House } from './house.ts';
+import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
 /** Everything of a person that an open page may show. */
@@ -82,7 +77,6 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     pseudonym,
     store,
     queue,
-    search,
     clock,
     registers,
     raadplegingen,
@@ -177,16 +171,6 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     acceptUnscanned,
     eerdere: createEerdereAanvragen(house),
   });
-  const socialeKaart = {
-    voorzieningen: createVoorzieningen({
-      prisma,
-      clock,
-      search,
-      begin: config.socialeKaart.voorzieningen,
-    }),
-    voorstellen: createVoorstellen({ prisma, keyring, clock }),
-    wijkteams: createWijkteams({ prisma, clock, teams, begin: config.socialeKaart.wijkteams }),
-  };
   const bezoeken = createBezoeken({ prisma });
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
@@ -247,12 +231,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
       bekendBij: bekendBinnen(NAME_PATIENCE_MS, { registers, contactboek }),
     }),
     vestigingenModule({ registers }),
-    voorzieningenModule({
-      ...socialeKaart,
-      bij: readContentFile('voorzieningen-bij.json', bijSchema),
-      registers,
-      settings,
-    }),
+    ...socialeKaartModules(house),
     accountModule({
       personalData: () => personalData,
       bronnen: [
@@ -286,7 +265,6 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
     startModule({ raadplegingen, teams, settings }),
     tipsBeheerModule({ tips, registers, settings }),
-    socialeKaartModule(socialeKaart),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
     inzendingenBeheerModule(house),

@@ -28,10 +28,13 @@ const antwoorden = {
   'naar-waarheid': true,
 };
 
-async function geregistreerd({ lees }: Bezoeker, id: string): Promise<NonNullable<Ontvangstbewijs['zaak']>> {
-  const bewijs = () => lees<Ontvangstbewijs>(`/inzendingen/${id}`);
-  await expect.poll(async () => (await bewijs()).stand, { timeout: 60_000 }).toBe('geregistreerd');
-  return (await bewijs()).zaak!;
+async function geregistreerd({ api, lees }: Bezoeker, id: string): Promise<NonNullable<Ontvangstbewijs['zaak']>> {
+  const stand = async () => {
+    const antwoord = await api(`/inzendingen/${id}`);
+    return antwoord.ok ? ((await antwoord.json()) as Ontvangstbewijs).stand : antwoord.status;
+  };
+  await expect.poll(stand, { timeout: 90_000 }).toBe('geregistreerd');
+  return (await lees<Ontvangstbewijs>(`/inzendingen/${id}`)).zaak!;
 }
 
 async function kijk(page: Page, naam: string): Promise<void> {

@@ -27,3 +27,27 @@ export const product = {
     en: null,
   },
 };
+
+/** The same of a provision. */
+export const voorziening = {
+  slug: 'van-een-aanvaller',
+  naam: 'Van een aanvaller',
+  soort: 'buurthuis',
+  omschrijving: 'Dit ziet niemand.',
+  wijk: '',
+  adres: null,
+  locatie: null,
+  doelgroepen: [],
+  themas: [],
+  openingstijden: [],
+  openingstijdenToelichting: '',
+  toegankelijkheid: { rolstoeltoegankelijk: false, invalidentoilet: false, ringleiding: false, prikkelarm: false },
+  kosten: { type: 'gratis', bedrag: null, toelichting: '' },
+  aanmelden: 'inloop',
+  verwijzingNodig: false,
+  talen: [],
+  contact: { telefoon: null, email: null, website: null },
+  online: false,
+  laatstGecontroleerd: '2026-11-23',
+  gepubliceerd: true,
+};

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { product } from './aanvalsproduct.ts';
+import { product, voorziening } from './aanvalsproduct.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -53,28 +53,6 @@ const tip = {
   vanaf: null,
   tot: null,
   gewicht: 0,
-};
-const voorziening = {
-  slug: 'van-een-aanvaller',
-  naam: 'Van een aanvaller',
-  soort: 'buurthuis',
-  omschrijving: 'Dit ziet niemand.',
-  wijk: '',
-  adres: null,
-  locatie: null,
-  doelgroepen: [],
-  themas: [],
-  openingstijden: [],
-  openingstijdenToelichting: '',
-  toegankelijkheid: { rolstoeltoegankelijk: false, invalidentoilet: false, ringleiding: false, prikkelarm: false },
-  kosten: { type: 'gratis', bedrag: null, toelichting: '' },
-  aanmelden: 'inloop',
-  verwijzingNodig: false,
-  talen: [],
-  contact: { telefoon: null, email: null, website: null },
-  online: false,
-  laatstGecontroleerd: '2026-11-23',
-  gepubliceerd: true,
 };
 /** At a time that is offered on the still clock of the stack. */
 const terugbellen: Rij['body'] = ({ bron, id }) => ({
