@@ -52,6 +52,18 @@ it('keeps what was typed a moment after the last key, once', async () => {
   expect(s.bewaar).toHaveBeenCalledTimes(1);
 });
 
+it('keeps nothing for who only looks, until she begins or types', async () => {
+  const s = server();
+  const begin = { antwoorden: { naam: 'Uit de BRP' }, concept: null };
+  const een = createOpslag({ begin, bewaar: s.bewaar, onAnders: vi.fn() });
+  een.wijzig({ naam: 'Uit de BRP' });
+  await vi.runAllTimersAsync();
+  await een.nu();
+  expect(s.bewaar).not.toHaveBeenCalled();
+  await een.nu('begin');
+  expect(s.kept()).toEqual({ naam: 'Uit de BRP' });
+});
+
 it('says that it was not kept, and tries again until it is', async () => {
   const s = server();
   const een = tab(s);

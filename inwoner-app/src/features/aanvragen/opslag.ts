@@ -38,7 +38,8 @@ const OPNIEUW_MS = [2000, 5000, 15_000, 30_000];
 export function createOpslag({ begin, bewaar, onAnders }: Gegeven): Opslag {
   const luisteraars = new Set<() => void>();
   let { antwoorden, concept }: Gegeven['begin'] = begin;
-  let basis = concept?.antwoorden as Antwoorden | undefined;
+  // What is known beforehand is not typed: who only looks at a form has not begun it.
+  let basis = (concept?.antwoorden ?? antwoorden) as Antwoorden | undefined;
   let stand: OpslagStand = concept ? { soort: 'bewaard', concept, samengevoegd: false } : { soort: 'leeg' };
   let bezig: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
