@@ -74,13 +74,13 @@ test('wie eerder een aanvraag deed, ziet haar antwoorden van toen met de bron, e
   await page.getByRole('button', { name: 'Begin met invullen' }).click();
   await expect(kop(page)).toHaveText('Uw gegevens');
   await volgende(page);
-  await page.getByLabel('Meubels of inrichting').check();
+  await page.getByLabel('Voor welke kosten vraagt u geld?').selectOption('inrichting');
   await page.getByLabel(/Hoe hoog zijn de kosten/).fill('300');
   await page.getByRole('textbox', { name: 'Dag' }).fill('3');
   await page.getByRole('textbox', { name: 'Maand' }).fill('11');
   await page.getByRole('textbox', { name: 'Jaar' }).fill('2026');
   await page.getByRole('button', { name: 'Kies uit wat wij al van u hebben' }).click();
-  await expect(page.getByText('1 document past bij deze vraag.')).toBeVisible();
+  await expect(page.getByText(/^\d+ document(en passen| past) bij deze vraag\.$/)).toBeVisible();
   await page.getByRole('checkbox', { name: /rekening\.pdf/ }).check();
   await expect(page.getByRole('button', { name: /^Verwijder .*rekening\.pdf/ })).toBeVisible();
   await kijk(page, 'eerder-document');
