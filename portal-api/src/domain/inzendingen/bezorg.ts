@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bezorger } from '../../access/bezorging.ts';
 import type { Grant } from '../../access/grant.ts';
-import { Refused, type Inwoner } from '../../access/policy.ts';
+import type { Inwoner } from '../../access/policy.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { RegisterSettings } from '../../platform/config/registers-file.ts';
@@ -13,19 +13,19 @@ import type { Documentsoort } from '../../registers/catalogus.ts';
 import type { Registers } from '../../registers/model.ts';
 import { brengDocument } from '../documenten/breng.ts';
 import { dagVan } from '../termijnen/kalender.ts';
-import { bekendDocumentIn, openDocument } from '../zaken/dossier.ts';
-import type { MijnZaken } from '../zaken/mijn-zaken.ts';
 import { termijnBij, presentBewijs, type BewijsDeps } from './bewijs.ts';
 import { bewaarBewijs } from './bewijsstuk.ts';
 import type { Inzendingen, InzendingenTransaction } from './inzendingen.ts';
+import { koppelEerder, type KoppelDeps } from './koppel-eerder.ts';
 import { INZENDING, type Bijlage, type Inzending } from './model.ts';
 import { indienerVan, rolhouderVan } from './rolhouder.ts';
 
-export interface BezorgDeps extends BewijsDeps {
+export interface BezorgDeps extends BewijsDeps, KoppelDeps {
   prisma: PrismaClient;
   inzendingen: Pick<Inzendingen, 'metId' | 'sluit'>;
-  registers: BewijsDeps['registers'] & Pick<Registers, 'aanvragen' | 'inzendingen' | 'bedrijven' | 'zaken'>;
-  mijnZaken: Pick<MijnZaken, 'blik'>;
+  registers: BewijsDeps['registers'] &
+    KoppelDeps['registers'] &
+    Pick<Registers, 'aanvragen' | 'inzendingen' | 'bedrijven'>;
   settings: BewijsDeps['settings'] & Pick<RegisterSettings, 'inzendingen'>;
   files: Files;
   live: Pick<Live, 'publish'>;
@@ -74,7 +74,7 @@ export function inzendingBezorger(deps: BezorgDeps): Bezorger {
       const documenten = [stuk, ...inzending.bijlagen];
       for (const [at, document] of documenten.entries()) {
         const naar = { zaak, bij, bronorganisatie, bezorging };
-        if (document.eerder) await koppelEerder(document.eerder, at, acting, naar, deps);
+        if (document.eerder && acting) await koppelEerder(document.eerder, at, acting, naar, deps);
         else await brengStuk(document, at, naar, deps);
       }
       await stap('status', () => aanvragen.begin(grant, zaak, bij.zaaktype, inzending.ontvangen));
@@ -190,33 +190,6 @@ async function brengStuk(
     bestand: id,
     stap: (deel) => `stuk ${at} ${deel}`,
     bijWeigering: 'bewaar',
-  });
-}
-
-/**
- * Hangs a document that is at the municipality already on the new case as well: it is kept once. Opened with the right of
- * who sent it, as when she downloads it. One that is no longer there or no longer hers is not a reason to have no case:
- * the receipt, which hangs on the case, names it with the number of the case that has it.
- */
-async function koppelEerder(
-  eerder: NonNullable<Bijlage['eerder']>,
-  at: number,
-  acting: Inwoner | null,
-  { zaak, bezorging: { grant, stap, ontvangen } }: Parameters<typeof brengStuk>[2],
-  { registers, mijnZaken }: BezorgDeps,
-): Promise<void> {
-  if (!acting) return;
-  await stap(`stuk ${at} koppel`, async () => {
-    const kijker = mijnZaken.blik({ acting, grant, session: null, now: ontvangen });
-    try {
-      const gevonden = await openDocument(registers.zaken, grant, eerder, kijker);
-      const { url, titel } = bekendDocumentIn(gevonden, dagVan(ontvangen));
-      await registers.inzendingen.koppel(grant, { bron: zaak.ref.bron, url: zaak.url }, { url, titel });
-      return 'gekoppeld';
-    } catch (error) {
-      if (error instanceof Refused) return 'weg';
-      throw error;
-    }
   });
 }
 
