@@ -2,7 +2,6 @@ import { inwonerOperations } from '@loket/contract';
 import { describe, expect, it } from 'vitest';
 import { bekendeFormulieren } from './bekend.ts';
 import { createTaakformulieren } from './formulieren.ts';
-import { leesBedrag, leesDatum } from './lees.ts';
 
 const formulieren = createTaakformulieren(bekendeFormulieren);
 const inkomen = formulieren.voor({ soort: 'id', waarde: 'extra-gegevens-inkomen' });
@@ -112,7 +111,11 @@ describe('answers', () => {
     ['1.25.0', null],
     ['-5', null],
     ['', null],
-  ])('the amount %j is %j', (tekst, bedrag) => expect(leesBedrag(tekst)).toBe(bedrag));
+  ])('the amount %j is %j', (tekst, bedrag) => {
+    const gelezen = formulieren.lees(inkomen, { ...goed, nettoPerMaand: tekst });
+    if (bedrag === null) expect(gelezen).toMatchObject({ fouten: [{ name: 'antwoorden.nettoPerMaand' }] });
+    else expect(gelezen).toMatchObject({ antwoorden: { nettoPerMaand: bedrag } });
+  });
 
   it.each([
     ['1-3-2026', '2026-03-01'],
@@ -120,5 +123,9 @@ describe('answers', () => {
     ['2026-12-31', '2026-12-31'],
     ['30-2-2026', null],
     ['morgen', null],
-  ])('the date %j is %j', (tekst, datum) => expect(leesDatum(tekst)).toBe(datum));
+  ])('the date %j is %j', (tekst, datum) => {
+    const gelezen = formulieren.lees(inkomen, { ...goed, sinds: tekst });
+    if (datum === null) expect(gelezen).toMatchObject({ fouten: [{ name: 'antwoorden.sinds', code: 'datum' }] });
+    else expect(gelezen).toMatchObject({ antwoorden: { sinds: datum } });
+  });
 });
