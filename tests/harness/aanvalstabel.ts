@@ -166,6 +166,13 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     getFormulier: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // her own draft, never that of another (`invullen.spec.ts`); it is no form for companies, and not about money
     getAanvraag: { buiten: 401, ander: [200, 403] },
+    // says nothing of a person
+    zoekAdres: {
+      buiten: 401,
+      ander: 200,
+      vertegenwoordiger: 200,
+      body: () => ({ postcode: '7607EW', huisnummer: 30 }),
+    },
     // what somebody else sent (`eerder.spec.ts`), and documents for a question that this form does not have
     getEerdereAanvraag: { buiten: 401, ander: [404, 403], bytes: 'versie=1' },
     listBekendeDocumenten: { buiten: 401, ander: [404, 403], bytes: 'versie=1&vraag=bewijs' },

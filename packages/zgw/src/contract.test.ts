@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zgwAuth } from './auth.ts';
+import { adressenMet } from './bag.ts';
 import { besluitenVanZaak, besluitinformatieobjecten } from './besluiten.ts';
 import { naamFields, persoonFields, raadpleegPersoon } from './brp.ts';
 import * as catalogi from './catalogi.ts';
@@ -165,6 +166,10 @@ describe.runIf(present)('what is sent is what the standard knows', () => {
   test('KvK Basisprofiel 1', async () => {
     const calls = await sent(basisprofiel(door, '90000013', context), vestigingen(door, '90000013', context));
     check('kvk-basisprofiel-1.yaml', calls, 2);
+  });
+
+  test('BAG Individuele bevragingen 2', async () => {
+    check('bag-2.yaml', await sent(adressenMet(door, { postcode: '7607EW', huisnummer: 30 }, context)), 1);
   });
 
   test('Objecten API 2', async () => {

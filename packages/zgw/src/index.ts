@@ -1,4 +1,5 @@
 export { headerAuth, tokenAuth, zgwAuth, type ApiUser, type Auth } from './auth.ts';
+export { adressenMet, type ApiAdres } from './bag.ts';
 export { besluit, besluitenVanZaak, besluitinformatieobjecten, type ApiBesluit } from './besluiten.ts';
 export {
   naamFields,

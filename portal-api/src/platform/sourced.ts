@@ -8,6 +8,7 @@ export type SourceKind =
   | 'catalogus'
   | 'personen'
   | 'bedrijven'
+  | 'adressen'
   | 'taken'
   | 'berichten'
   | 'klantcontacten';

@@ -4,6 +4,7 @@ import type { RegistersConfig } from '../platform/config/registers-file.ts';
 import type { Pseudonym } from '../platform/crypto/pseudonym.ts';
 import { SourceFailed, type SourceKind } from '../platform/sourced.ts';
 import { openBackEnd } from './back-end.ts';
+import { createAdressenRegister } from './adressen.ts';
 import { createAanvraagRegister } from './aanvragen.ts';
 import { createBedrijvenRegister } from './bedrijven.ts';
 import { createContexts } from './context.ts';
@@ -47,6 +48,9 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
   });
   const kvk = openRegister('kvk', config.kvk, config.kvk && headerAuth(config.kvk.headers), {
     accept: 'application/hal+json, application/json',
+  });
+  const bag = openRegister('bag', config.bag, config.bag && headerAuth(config.bag.headers), {
+    accept: 'application/hal+json',
   });
   const objecten = openRegister('objecten', config.objecten, config.objecten && tokenAuth(config.objecten.token), {
     ...objectenHeaders,
@@ -103,6 +107,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       health,
     }),
     bedrijven: createBedrijvenRegister({ door: kvk, contextOf, health, absent: absent('kvk', 'bedrijven') }),
+    adressen: createAdressenRegister({ door: bag, contextOf, health, absent: absent('bag', 'adressen') }),
     ...createKlantinteracties({
       door: klanten,
       contextOf,
@@ -112,7 +117,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       absent: absent('klantinteracties', 'klantcontacten'),
     }),
     async close() {
-      await Promise.all([...backEnds, brp, kvk, objecten, klanten].map((each) => each?.close()));
+      await Promise.all([...backEnds, brp, kvk, bag, objecten, klanten].map((each) => each?.close()));
     },
   };
 }

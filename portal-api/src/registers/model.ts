@@ -1,3 +1,4 @@
+import type { AdressenRegister } from './adressen.ts';
 import type { RolKenmerken } from '../access/eigen-rol.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Vertrouwelijkheid } from '../access/vertrouwelijkheid.ts';
@@ -252,6 +253,7 @@ export interface Registers {
   zaken: ZaakRegisters;
   personen: PersonenRegister;
   bedrijven: BedrijvenRegister;
+  adressen: AdressenRegister;
   objecten: ObjectenRegister;
   klantcontacten: KlantcontactenRegister;
   contactadressen: ContactadressenRegister;

@@ -52,7 +52,7 @@ function backEndProbes(backEnd: RegistersConfig['zgw'][number]): Probe[] {
 }
 
 function otherProbes(config: RegistersConfig, afspraak: Afspraak | null): Probe[] {
-  const { brp, kvk, klantinteracties, objecten, objecttypen, notificaties } = config;
+  const { brp, kvk, bag, klantinteracties, objecten, objecttypen, notificaties } = config;
   const probe = (
     register: string,
     component: string,
@@ -67,6 +67,7 @@ function otherProbes(config: RegistersConfig, afspraak: Afspraak | null): Probe[
       probe('kvk', 'basisprofiel', kvk, zgw.headerAuth(kvk.headers), checkKvk, {
         accept: 'application/hal+json, application/json',
       }),
+    bag && probe('bag', 'adressen', bag, zgw.headerAuth(bag.headers), checkBag, { accept: 'application/hal+json' }),
     klantinteracties &&
       probe(
         'klantinteracties',
@@ -119,6 +120,12 @@ async function checkBrp(door: zgw.Door): Promise<string> {
 async function checkKvk(door: zgw.Door): Promise<string> {
   await zgw.basisprofiel(door, nobody.kvk, portal).catch(unknownIsFine);
   return 'answers about companies';
+}
+
+/** The town hall of Utrecht, which stands where everybody may know it. */
+async function checkBag(door: zgw.Door): Promise<string> {
+  await zgw.adressenMet(door, { postcode: '3521AZ', huisnummer: 1 }, portal);
+  return 'answers about addresses';
 }
 
 async function checkKlantinteracties(door: zgw.Door): Promise<string> {

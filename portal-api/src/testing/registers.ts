@@ -100,6 +100,7 @@ export function nepRegisters({ zaken = [], dossiers = [], incomplete = [], stuk 
     },
     inzendingen: {} as Registers['inzendingen'],
     aanvragen: {} as Registers['aanvragen'],
+    adressen: { bijNummer: async () => [] },
     zaaktypen: { alle: async () => rest.zaaktypen ?? [] },
     klantcontacten: nepKlantcontacten(rest.klanten ?? {}, vraag),
     contactadressen: nepContactadressen(rest.klanten ?? {}, vraag),

@@ -2,6 +2,7 @@ import { operation } from '../operation.ts';
 import {
   Aanvraag,
   AanvraagVraag,
+  AdresVraag,
   BekendeDocumenten,
   BekendeDocumentenVraag,
   ConceptBewaard,
@@ -13,6 +14,7 @@ import {
   FormulierBestand,
   FormulierBestandPad,
   FormulierPad,
+  GevondenAdressen,
   WelkConcept,
 } from '../shapes/formulieren.ts';
 
@@ -40,6 +42,16 @@ export const formulierenOperations = {
     query: AanvraagVraag,
     response: Aanvraag,
     problems: ['niet-gevonden', 'sterker-inloggen', 'geen-toegang'],
+  }),
+  /** By POST, so that an address stands in no URL of ours. */
+  zoekAdres: operation({
+    id: 'zoekAdres',
+    method: 'post',
+    path: '/adressen/_zoek',
+    tag,
+    summary: 'Addresses at a postcode and number, in the base register of addresses',
+    body: AdresVraag,
+    response: GevondenAdressen,
   }),
   getEerdereAanvraag: operation({
     id: 'getEerdereAanvraag',

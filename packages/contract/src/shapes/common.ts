@@ -22,6 +22,7 @@ export const OntbrekendeBron = z
       'catalogus',
       'personen',
       'bedrijven',
+      'adressen',
       'taken',
       'berichten',
       'klantcontacten',

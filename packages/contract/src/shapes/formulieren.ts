@@ -74,6 +74,30 @@ export type EerdereAanvraag = z.infer<typeof EerdereAanvraag>;
 export const EerderePad = FormulierPad.extend({ inzending: z.uuid() });
 export const EerdereVraag = z.object({ versie: z.coerce.number().int().min(1) });
 
+export const AdresVraag = z
+  .object({
+    postcode: z.string().regex(/^[1-9]\d{3} ?[a-zA-Z]{2}$/),
+    huisnummer: z.int().min(1).max(99_999),
+  })
+  .meta({ id: 'AdresVraag' });
+
+/** Addresses at a number; not `beschikbaar`: there is no register to ask, or it does not answer. */
+export const GevondenAdressen = z
+  .object({
+    beschikbaar: z.boolean(),
+    adressen: z.array(
+      z.object({
+        postcode: z.string(),
+        huisnummer: z.string(),
+        huisletter: z.string(),
+        toevoeging: z.string(),
+        straat: z.string(),
+        plaats: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'GevondenAdressen' });
+
 export const BekendeDocumentenVraag = z.object({
   versie: z.coerce.number().int().min(1),
   /** The question for which a document is looked for. */

@@ -139,6 +139,19 @@ describe.runIf(standardsArePresent)('what the sandbox answers is what the standa
     }
   });
 
+  test('BAG Individuele bevragingen 2', async () => {
+    const description = readDescription('bag-2.yaml');
+    for (const [query, status] of [
+      ['postcode=7607EW&huisnummer=12', 200],
+      ['postcode=7607EW&huisnummer=999', 200],
+      ['postcode=7607EW', 400],
+    ] as const) {
+      const answer = await call('GET', `/bag/lvbag/individuelebevragingen/v2/adressen?${query}`);
+      expect(answer.status, query).toBe(status);
+      expect(description.faults('get', '/adressen', status, answer.body)).toEqual([]);
+    }
+  });
+
   test('KvK', async () => {
     const cases: [string, string, string][] = [
       ['kvk-basisprofiel-1.yaml', '/v1/basisprofielen/{kvkNummer}', '/kvk/api/v1/basisprofielen/90000097'],

@@ -1,5 +1,6 @@
 import { textAt, type JsonObject } from '../core/json.ts';
 import type { Builder } from './builder.ts';
+import { seedAdressen } from './adressen.ts';
 import { seedFiles } from './files.ts';
 
 /** Persons, companies, channels, object types and employees: what the cases stand on. */
@@ -11,6 +12,7 @@ export function seedBasis(builder: Builder): void {
     builder.addAs('kvk', 'basisprofielen', textAt(basisprofiel, 'kvkNummer'), basisprofiel);
     for (const one of vestigingen) builder.addAs('kvk', 'vestigingsprofielen', textAt(one, 'vestigingsnummer'), one);
   }
+  seedAdressen(builder);
   seedKanalen(builder);
   seedObjecttypen(builder);
   seedActoren(builder);

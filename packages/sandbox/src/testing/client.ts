@@ -22,6 +22,7 @@ const KEYS: readonly [RegExp, () => Record<string, string>][] = [
   [/^\/obje/, () => ({ Authorization: 'Token sandbox-objecten-token' })],
   [/^\/brp/, () => ({ 'x-api-key': 'sandbox-brp-key' })],
   [/^\/kvk/, () => ({ apikey: 'sandbox-kvk-key' })],
+  [/^\/bag/, () => ({ 'x-api-key': 'sandbox-bag-key' })],
 ];
 
 export interface Answer {

@@ -11,11 +11,14 @@ import { conceptSleutel } from '../../domain/formulieren/welk-concept.ts';
 import { eisToegang } from '../../domain/formulieren/toegang.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import type { Ref } from '../../registers/model.ts';
+import type { Ref, Registers } from '../../registers/model.ts';
 import type { Module, WorkItemSource } from '../../platform/module.ts';
 import { listConcepten } from './list-concepten.ts';
+import { zoekAdres } from './zoek-adres.ts';
 
-export type FormulierenDeps = AanvraagDeps & BestandenDeps & BekendeDocumentenDeps;
+export type FormulierenDeps = AanvraagDeps &
+  BestandenDeps &
+  BekendeDocumentenDeps & { registers: Pick<Registers, 'adressen'> };
 
 interface FormulierenModule extends Module<Route> {
   workItems: WorkItemSource<InwonerVraag>;
@@ -54,6 +57,7 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
           return openAanvraag(vraag, vraag.params.formulier, deps, { over: overBesluit(vraag.query), welke });
         },
       }),
+      route(operations.zoekAdres, { policy, handle: (vraag) => zoekAdres(vraag, vraag.body, deps) }),
       route(operations.getEerdereAanvraag, {
         policy,
         handle: async (vraag) => {

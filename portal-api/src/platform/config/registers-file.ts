@@ -200,6 +200,8 @@ export function registersSchema(env: Environment) {
       .refine((all) => new Set(all.map((one) => one.name)).size === all.length, 'each name may be used once'),
     brp: withHeaders.nullable().default(null),
     kvk: withHeaders.nullable().default(null),
+    /** Addresses by postcode and number; without it they are typed. */
+    bag: withHeaders.nullable().default(null),
     klantinteracties: withToken.nullable().default(null),
     objecten: objecten.nullable().default(null),
     objecttypen: withToken.nullable().default(null),

@@ -10,6 +10,7 @@ export const sandboxSecrets = {
   klant: 'sandbox-klant-token',
   brp: 'sandbox-brp-key',
   kvk: 'sandbox-kvk-key',
+  bag: 'sandbox-bag-key',
   notificaties: 'Bearer sandbox-webhook-authorization',
   oidc: 'sandbox-oidc-secret',
   webhook: 'sandbox-webhook-token',
@@ -46,6 +47,10 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
     zgw: [backEnd('openzaak', 'Zaakregister', 'openzaak'), backEnd('esuite', 'e-Suite', 'esuite')],
     brp: { url: `${registersUrl}/brp/haalcentraal/api/brp`, headers: { 'x-api-key': { env: 'SANDBOX_BRP' } } },
     kvk: { url: `${registersUrl}/kvk/api`, headers: { apikey: { env: 'SANDBOX_KVK' } } },
+    bag: {
+      url: `${registersUrl}/bag/lvbag/individuelebevragingen/v2`,
+      headers: { 'x-api-key': { env: 'SANDBOX_BAG' } },
+    },
     klantinteracties: { url: `${registersUrl}/klantinteracties/api/v1`, token: { env: 'SANDBOX_KLANT' } },
     objecten: {
       url: `${registersUrl}/objecten/api/v2`,
@@ -165,6 +170,7 @@ export const sandboxEnvironment = {
   SANDBOX_ZGW: sandboxSecrets.zgw,
   SANDBOX_BRP: sandboxSecrets.brp,
   SANDBOX_KVK: sandboxSecrets.kvk,
+  SANDBOX_BAG: sandboxSecrets.bag,
   SANDBOX_KLANT: sandboxSecrets.klant,
   SANDBOX_OBJECTEN: sandboxSecrets.objecten,
   SANDBOX_OIDC: sandboxSecrets.oidc,

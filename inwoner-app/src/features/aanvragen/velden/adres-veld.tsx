@@ -2,7 +2,9 @@ import type { Adresdelen, Fout } from '@loket/formulieren';
 import { FieldGroup, TextInput } from '@loket/ui';
 import type { FieldGroupProps } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { useInvullen } from '../invullen.ts';
 import { veldId } from '../woorden.ts';
+import { AdresZoeker } from './adres-zoeker.tsx';
 
 interface AdresVeldProps extends Omit<FieldGroupProps, 'children' | 'onChange'> {
   pad: string;
@@ -22,9 +24,10 @@ const naam: Record<(typeof delen)[number], string> = {
 };
 const verplicht: readonly string[] = ['postcode', 'huisnummer', 'straat', 'plaats'];
 
-/** An address in the Netherlands, in its parts. */
+/** An address in the Netherlands, in its parts; looked up for who is logged in, and always hers to type. */
 export function AdresVeld({ pad, fouten, value, onChange, ...group }: AdresVeldProps) {
   const { t } = useTranslation('aanvragen');
+  const { opslag } = useInvullen();
   const fout = (deel: string) => fouten.some((een) => een.pad.endsWith(`#${deel}`));
   return (
     <FieldGroup {...group} id={`${group.id}-groep`}>
@@ -44,6 +47,7 @@ export function AdresVeld({ pad, fouten, value, onChange, ...group }: AdresVeldP
           />
         ))}
       </div>
+      {opslag && <AdresZoeker id={group.id ?? pad} value={value} onChange={onChange} />}
     </FieldGroup>
   );
 }
