@@ -1,5 +1,6 @@
 import { sweepUsedTokens } from './identity/oidc/back-channel.ts';
 import { herinner } from './domain/concepten/herinneren.ts';
+import { bewaakTermijnen, type BewaakDeps } from './domain/medeondertekening/bewaken.ts';
 import type { Gebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Clock } from './platform/clock.ts';
@@ -11,7 +12,7 @@ interface Swept {
   sweep(moment: Date): Promise<number>;
 }
 
-interface Kept {
+interface Kept extends BewaakDeps {
   clock: Clock;
   prisma: PrismaClient;
   store: Swept;
@@ -25,7 +26,8 @@ interface Kept {
   gelezen: { sweep(): Promise<number> };
   controles: { sweep(): Promise<number> };
   inzendingen: Swept;
-  outbox: { sweep(): Promise<number> };
+  outbox: { sweep(): Promise<number> } & BewaakDeps['outbox'];
+  medeondertekeningen: Swept & BewaakDeps['medeondertekeningen'];
   /** Tells administrators what is stuck. */
   alarm(): Promise<number>;
   files: { sweep(): Promise<number> };
@@ -37,7 +39,7 @@ const HOUR = 60 * MINUTE;
 /** What comes back by itself: removing what is too old to keep, and waking what was left lying. */
 export function cleanUp(kept: Kept): Job[] {
   const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
-  const { inzendingen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const { inzendingen, medeondertekeningen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
   const now = () => clock.now();
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
   return [
@@ -53,6 +55,8 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old address checks', everyMs: HOUR, run: () => controles.sweep() },
     { name: 'old marks of reading', everyMs: 6 * HOUR, run: () => gelezen.sweep() },
     { name: 'old submissions', everyMs: 6 * HOUR, run: () => inzendingen.sweep(daysAgo(400)) },
+    { name: 'old signatures', everyMs: 6 * HOUR, run: () => medeondertekeningen.sweep(daysAgo(400)) },
+    { name: 'terms of signatures', everyMs: MINUTE, run: () => bewaakTermijnen(kept) },
     { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },

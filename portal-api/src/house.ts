@@ -27,6 +27,7 @@ import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
+import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
 import { createOntvangsten } from './domain/documenten/ontvangsten.ts';
 import { createLive } from './platform/live/live.ts';
@@ -112,6 +113,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   const scanner = createScanner(config.scanner, log);
   const ontvangsten = createOntvangsten({ ...kept, live });
   const inzendingen = createInzendingen(kept);
+  const medeondertekeningen = createMedeondertekeningen(kept);
   const alarm = () =>
     slaAlarm({
       outbox,
@@ -161,6 +163,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     scanner,
     ontvangsten,
     inzendingen,
+    medeondertekeningen,
     alarm,
     settings,
   };

@@ -29,11 +29,13 @@ import { vestigingenModule } from './features/vestigingen/module.ts';
 import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
+import { wieTekentMee } from './domain/medeondertekening/vragen.ts';
 import { formulierenModule } from './features/formulieren/module.ts';
 import { accountModule } from './features/account/module.ts';
 import { contactgegevensModule } from './features/contactgegevens/module.ts';
 import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts';
 import { inzendingenModule } from './features/inzendingen/module.ts';
+import { medeondertekeningModule } from './features/medeondertekening/module.ts';
 import { inzageModule } from './features/inzage/module.ts';
 import { inzageBeperkenModule } from './features/inzage-beperken/module.ts';
 import { liveModule } from './features/live/module.ts';
@@ -168,6 +170,8 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
   const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
+  const { mailer, afzender } = kennisgeven;
+  const ondertekenen = medeondertekeningModule({ ...house, mailer, afzender });
   const socialeKaart = {
     voorzieningen: createVoorzieningen({
       prisma,
@@ -207,6 +211,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         vragen.workItems,
         documenten.workItems,
         invullen.workItems,
+        ondertekenen.workItems,
       ],
       geduldMs: config.registers.timeoutMs,
       gebeurtenissen,
@@ -232,8 +237,10 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     conceptenModule({ concepten }),
     invullen,
     inzageModule({ ...sturen, bezoeken, machtigingen, mijnZaken, registers, settings, pseudonym, rollen, teams }),
+    ondertekenen,
     inzendingenModule({
       ...house,
+      wieTekentMee: wieTekentMee(house),
       formulieren,
       bekendBij: bekendBinnen(NAME_PATIENCE_MS, { registers, contactboek }),
     }),

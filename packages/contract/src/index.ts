@@ -29,6 +29,7 @@ export type * from './shapes/vestigingen.ts';
 export { MEESTE_BYTES } from './shapes/documenten.ts';
 export type * from './shapes/documenten.ts';
 export type * from './shapes/inzendingen.ts';
+export type * from './shapes/medeondertekening.ts';
 export type * from './shapes/formulieren.ts';
 export { drempels, VoorzieningInhoud, weekdagen } from './shapes/voorzieningen.ts';
 export type * from './shapes/voorzieningen.ts';

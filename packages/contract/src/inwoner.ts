@@ -8,6 +8,7 @@ import { documentenOperations } from './inwoner/documenten.ts';
 import { formulierenOperations } from './inwoner/formulieren.ts';
 import { inzageOperations } from './inwoner/inzage.ts';
 import { inzendingenOperations } from './inwoner/inzendingen.ts';
+import { medeondertekeningOperations } from './inwoner/medeondertekening.ts';
 import { contactgegevensOperations } from './inwoner/contactgegevens.ts';
 import { vragenOperations } from './inwoner/vragen.ts';
 import { liveOperations } from './live.ts';
@@ -31,6 +32,7 @@ export const inwonerOperations = {
   ...documentenOperations,
   ...formulierenOperations,
   ...inzendingenOperations,
+  ...medeondertekeningOperations,
   ...liveOperations,
   ...takenOperations,
   ...berichtenOperations,

@@ -10,6 +10,7 @@ export {
   type Inzending,
   type Vooringevuld,
 } from './inzending.ts';
+export { medeondertekenaars, type Medeondertekenaar } from './medeondertekening.ts';
 export type {
   Adresdelen,
   Antwoord,

@@ -106,6 +106,10 @@ export interface Medeondertekening {
   naam: string;
   email: string;
   waarom: Tekst;
+  /** Ids of the pages whose answers the other sees; the declarations of the form always. Left out: nothing but those. */
+  toont?: string[];
+  /** Days to sign (Awb 4:5), from the day after sending; 14 when left out. */
+  termijn?: number;
 }
 
 /** A version of a form, as data. */
@@ -124,7 +128,8 @@ export interface Formulier {
    * the day of sending.
    */
   meldingsdatum?: 'begin';
-  medeondertekening?: Medeondertekening;
+  /** One who must sign too, or several. */
+  medeondertekening?: Medeondertekening | Medeondertekening[];
   start: Formulierstart;
   stappen: Stap[];
 }

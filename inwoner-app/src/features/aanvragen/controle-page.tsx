@@ -22,6 +22,7 @@ import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
 import { aanvraagQuery } from './queries.ts';
 import { FormTekst, useFormTekst } from './tekst.tsx';
+import { TekenenMee } from './tekenen-mee.tsx';
 import { useAntwoordwoorden } from './woorden.ts';
 import './aanvragen.css';
 
@@ -103,6 +104,7 @@ export function ControlePage() {
           <Regels regels={regels} />
         </Section>
       ))}
+      <TekenenMee />
       <Stack gap="s">
         <Text>{t('controle.versturenUitleg')}</Text>
         <div className="app-form-send">

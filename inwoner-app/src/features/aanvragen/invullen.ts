@@ -12,6 +12,8 @@ export interface Invullen {
   formulier: Formulier;
   antwoorden: Antwoorden;
   gang: Gang;
+  /** Which day it is for the form. */
+  vandaag: string;
   vooringevuld: Vooringevuld;
   ontbrekend: OntbrekendeBron[];
   nieuwereVersie: boolean;
@@ -110,7 +112,7 @@ function useGemeen(
   const gang = useMemo(() => doorloop(formulier, antwoorden, { vandaag }), [formulier, antwoorden, vandaag]);
   const [sleutel] = useState(() => crypto.randomUUID());
   const zet = (vraag: string, antwoord: Antwoord) => setAntwoorden((oud) => ({ ...oud, [vraag]: antwoord }));
-  return { formulier, antwoorden, gang, sleutel, zet };
+  return { formulier, antwoorden, gang, vandaag, sleutel, zet };
 }
 
 function lees(sleutel: string): Antwoorden {

@@ -4,10 +4,11 @@ import { Button, ButtonLink, Cluster, LiveRegion, Notice, Section, SkeletonCards
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { Kopie } from '../../components/kopie.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
-import { Kopie } from './kopie.tsx';
+import { Handtekeningen } from './handtekeningen.tsx';
 import { Stappen } from './stappen.tsx';
 
 export function IngediendPage() {
@@ -74,6 +75,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
             </ButtonLink>
           )}
         </Section>
+        {bewijs.ondertekenaars.length > 0 && <Handtekeningen ondertekenaars={bewijs.ondertekenaars} />}
         <Section title={t('watNu')}>
           <Text>{vervolg.daarna}</Text>
           {vervolg.streefdatum && <Text>{t('streefdatum', { datum: opmaak.datum(vervolg.streefdatum) })}</Text>}

@@ -33,6 +33,8 @@ const icons: Record<Aandachtspunt['soort'], IconType> = {
   besluit: IconScale,
   beroep: IconScale,
   concept: IconFileText,
+  ondertekenen: IconFileText,
+  handtekening_gevraagd: IconFileText,
   documenten_klaar: IconPaperclip,
   documenten_nodig: IconPaperclip,
   afspraak: IconCalendar,
@@ -45,6 +47,8 @@ const inWerkwoord: readonly Aandachtspunt['soort'][] = [
   'bericht',
   'antwoord_ongelezen',
   'concept',
+  'ondertekenen',
+  'handtekening_gevraagd',
   'afspraak',
 ];
 

@@ -18,6 +18,8 @@ export const Aandachtspunt = z
       'besluit',
       'beroep',
       'concept',
+      'ondertekenen',
+      'handtekening_gevraagd',
       'documenten_klaar',
       'documenten_nodig',
       'afspraak',
@@ -46,6 +48,7 @@ export const NieuwItem = z
       'antwoord',
       'concept',
       'ontvangst',
+      'ondertekening',
     ]),
     /** What the case is called; null for what belongs to no case. */
     titel: z.string().nullable(),

@@ -85,6 +85,16 @@ const informatie = z.strictObject({
 });
 const onderdeel: z.ZodType<Onderdeel, Onderdeel> = z.union([...enkel, groep, informatie]);
 
+const medeondertekening = z.strictObject({
+  rol: z.enum(['partner', 'vertegenwoordiger']),
+  als: voorwaarde.optional(),
+  naam: id,
+  email: id,
+  waarom: tekst,
+  toont: z.array(id).min(1).max(60).optional(),
+  termijn: z.int().min(1).max(90).optional(),
+});
+
 /** The shape of a form; what it may not say within that shape is for `controleer`. */
 export const formulierSchema: z.ZodType<Formulier, Formulier> = z.strictObject({
   id,
@@ -94,15 +104,7 @@ export const formulierSchema: z.ZodType<Formulier, Formulier> = z.strictObject({
   toegang: z.enum(['ingelogd', 'iedereen']),
   voor: z.array(z.enum(['persoon', 'bedrijf'])).min(1),
   meldingsdatum: z.literal('begin').optional(),
-  medeondertekening: z
-    .strictObject({
-      rol: z.enum(['partner', 'vertegenwoordiger']),
-      als: voorwaarde.optional(),
-      naam: id,
-      email: id,
-      waarom: tekst,
-    })
-    .optional(),
+  medeondertekening: z.union([medeondertekening, z.array(medeondertekening).min(1).max(5)]).optional(),
   start: z.strictObject({
     inleiding: tekst,
     nodig: z.array(tekst).max(20),

@@ -13,6 +13,7 @@ export const tekstsoorten = [
   'antwoord',
   'concept',
   'ontvangst',
+  'ondertekening',
 ] as const satisfies readonly (GebeurtenisSoort | 'correctie')[];
 export type Tekstsoort = (typeof tekstsoorten)[number];
 

@@ -10,6 +10,9 @@ import { kopieVan, tekstIn } from './kopie.ts';
 import type { Inzending } from './model.ts';
 import type { Taal } from './teksten.ts';
 
+/** The receipt, without who must sign too: that changes afterwards, and stands on its page only. */
+export type Bewijs = Omit<Ontvangstbewijs, 'ondertekenaars'>;
+
 export interface BewijsDeps {
   registers: { aanvragen: Pick<Registers['aanvragen'], 'zaaktypeMet'> };
   settings: Pick<RegisterSettings, 'zaaksoorten' | 'leesbareEsuiteNummers'>;
@@ -53,7 +56,7 @@ export async function presentBewijs(
   taal: Taal,
   now: Date,
   deps: BewijsDeps,
-): Promise<Ontvangstbewijs> {
+): Promise<Bewijs> {
   const { id, nummer, ontvangen, formulier, zaak, anoniem } = inzending;
   return {
     id,

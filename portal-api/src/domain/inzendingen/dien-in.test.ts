@@ -44,6 +44,7 @@ beforeAll(async () => {
     pseudonym,
     settings,
     bekendBij: async () => new Map(),
+    wieTekentMee: async () => async () => undefined,
   };
 });
 afterAll(() => db.drop());

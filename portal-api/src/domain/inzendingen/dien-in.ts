@@ -15,7 +15,7 @@ import type { Grant } from '../../access/grant.ts';
 import { Refused, type Inwoner } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
-import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { DataSubject } from '../../platform/data-subject.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Files } from '../../platform/files/files.ts';
@@ -44,6 +44,13 @@ export interface DienInDeps {
   settings: AccessSettings;
   /** What sources say of who sends it, as far as they answer soon. */
   bekendBij: (vraag: InwonerVraag, formulier: Formulier) => Promise<ReadonlyMap<string, Antwoord>>;
+  /** Finds out who must sign too, and gives what asks them in the transaction that keeps it. */
+  wieTekentMee: (
+    vraag: Pick<InwonerVraag, 'acting' | 'grant' | 'now'>,
+    formulier: Formulier,
+    antwoorden: Antwoorden,
+    bekend: ReadonlyMap<string, Antwoord>,
+  ) => Promise<(tx: Prisma.TransactionClient, inzending: Inzending) => Promise<void>>;
 }
 
 /** Who sends it: null when nobody is logged in. */
@@ -92,6 +99,8 @@ export async function dienIn(
   }
   const bijlagen = await bijlagenVan(acting, vragenVan(doorloop(formulier, gegeven, vandaag)), deps);
   const begonnen = acting && formulier.meldingsdatum ? (await concepten.lees(acting, concept))?.begonnen : undefined;
+  const vraagHandtekeningen =
+    acting && grant ? await deps.wieTekentMee({ acting, grant, now }, formulier, gegeven, bekend) : null;
   const id = randomUUID();
   const bewaard = await prisma.$transaction(async (tx) => {
     const nieuw = await inzendingen.bewaar(tx, acting, {
@@ -110,6 +119,7 @@ export async function dienIn(
     if (acting) {
       await concepten.verwijder(acting, concept, tx);
       await gebeurtenissen.noteer(tx, [ontvangst(nieuw, subjectVan(acting))], now);
+      await vraagHandtekeningen?.(tx, nieuw);
     }
     await outbox.put(tx, {
       id,

@@ -10,14 +10,22 @@ import { inzendingBezorger, type BezorgDeps } from '../../domain/inzendingen/bez
 import { dienIn, type DienInDeps } from '../../domain/inzendingen/dien-in.ts';
 import type { Inzending } from '../../domain/inzendingen/model.ts';
 import type { Taal } from '../../domain/inzendingen/teksten.ts';
+import type { Medeondertekeningen } from '../../domain/medeondertekening/medeondertekeningen.ts';
+import { presentOndertekenaar } from '../../domain/medeondertekening/tonen.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { Module } from '../../platform/module.ts';
 
-export type InzendingenDeps = DienInDeps & BezorgDeps;
+export type InzendingenDeps = DienInDeps &
+  BezorgDeps & { medeondertekeningen: Pick<Medeondertekeningen, 'bijInzending'> };
 
 /** Sending a form, and the receipt of it. */
 export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
   const bewijs = (inzending: Inzending, taal: Taal, now: Date) => presentBewijs(inzending, taal, now, deps);
+  const scherm = async (inzending: Inzending, taal: Taal, now: Date) => {
+    const ondertekenaars = await deps.medeondertekeningen.bijInzending(inzending.id);
+    const erbij = ondertekenaars.map((een) => presentOndertekenaar(een, taal));
+    return { ...(await bewijs(inzending, taal, now)), ondertekenaars: erbij };
+  };
   return {
     name: 'inzendingen',
     door: 'inwoner',
@@ -25,12 +33,12 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
       route(inwonerOperations.dienIn, {
         policy: ookZonderLogin('zaken'),
         handle: async (vraag) =>
-          bewijs(await dienIn(vraag, vraag.params.formulier, vraag.body, deps), vraag.query.taal, vraag.now),
+          scherm(await dienIn(vraag, vraag.params.formulier, vraag.body, deps), vraag.query.taal, vraag.now),
       }),
       route(inwonerOperations.getOntvangstbewijs, {
         policy: ookNamens('zaken'),
         handle: async (vraag) =>
-          bewijs(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
+          scherm(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
       }),
       route(inwonerOperations.downloadOntvangstbewijs, {
         policy: ookNamens('zaken'),

@@ -15,6 +15,7 @@ export type PseudonymKind =
   | 'code'
   | 'namens'
   | 'uitnodiging'
+  | 'handtekening'
   | 'gezien';
 
 /**

@@ -80,6 +80,12 @@ export const tr: Standaardteksten = {
         'Form ile gönderdiklerinizi aldık. Alındı belgeniz, bir kopyası ve bundan sonra ne olacağı {{portaal}} içinde. Görmek veya saklamak için giriş yapın.',
       sms: 'Formunuzu aldık. Alındı belgesi {{portaal}} içinde.',
     },
+    ondertekening: {
+      onderwerp: 'Formunuzla ilgili bir haber var',
+      tekst:
+        'Gönderdiğiniz bir formda bir şey değişti. Ne olduğunu {{portaal}} içinde okuyabilirsiniz. Görmek için giriş yapın.',
+      sms: 'Formunuzla ilgili bir haber var. {{portaal}} içinde okuyabilirsiniz.',
+    },
     antwoord: {
       onderwerp: '{{portaal}} içinde sizin için bir cevap var',
       tekst: 'Sorunuzu yanıtladık. Cevap {{portaal}} içinde. Okumak için giriş yapın.',

@@ -1,4 +1,4 @@
-import './ingediend.css';
+import './kopie.css';
 import type { Ontvangstbewijs } from '@loket/contract';
 import { DescriptionList, Heading, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
