@@ -51,6 +51,7 @@ function pad(
     bestandId: documenten.definitief,
     beperkingId: prooi.beperking,
     inzendingId: id,
+    medeondertekeningId: prooi.handtekening,
     formulier: 'mantelzorgwaardering',
     tipId: id,
     voorzieningId: id,
@@ -73,11 +74,10 @@ function pad(
 /** What an operation on something else than a case is tried on. */
 function eigenId(
   path: string,
-  { taak, bericht, vraag }: Pick<Prooi, 'taak' | 'bericht' | 'vraag'>,
+  { taak, bericht, vraag, ingediend }: Pick<Prooi, 'taak' | 'bericht' | 'vraag' | 'ingediend'>,
 ): string | undefined {
-  return Object.entries({ '/taken/': taak, '/berichten/': bericht, '/vragen/': vraag }).find(([begin]) =>
-    path.startsWith(begin),
-  )?.[1];
+  const eigen = { '/taken/': taak, '/berichten/': bericht, '/vragen/': vraag, '/inzendingen/{id}': ingediend };
+  return Object.entries(eigen).find(([begin]) => path.startsWith(begin))?.[1];
 }
 
 function verzoek(deur: Deur, operation: Operation, prooi: Prooi): RequestInit {
@@ -114,6 +114,8 @@ async function valAan(deur: Deur, kolom: Kolom, prooi: Prooi, vraag: Vraag): Pro
     bezoek: '0123456789abcdef',
     machtiging: randomUUID(),
     beperking: randomUUID(),
+    handtekening: randomUUID(),
+    ingediend: randomUUID(),
     documenten: { ...prooi.documenten, definitief: randomUUID() },
   };
   for (const operation of volgorde(deur)) {
@@ -165,7 +167,9 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   expect(await (await eigenaar.api('/inzage?periode=alles')).text()).toContain(prooi.bezoek);
   const beslist = await bezoeker(stack, { medewerker: 'mw-033' });
   const beperking = await (await beslist.api(`/inzage-beperkingen/${prooi.beperking}`)).text();
-  const gezien = zaak + gegevens + taak + bericht + vraag + contact + machtigingen + beperking;
+  const ingediend = await (await eigenaar.api(`/inzendingen/${prooi.ingediend}`)).text();
+  expect(ingediend).toContain(prooi.handtekening);
+  const gezien = ingediend + zaak + gegevens + taak + bericht + vraag + contact + machtigingen + beperking;
   for (const geheim of prooi.geheimen) expect(gezien).toContain(geheim);
   const bijlage = await eigenaar.api(`/berichten/${prooi.bericht}/bijlagen/openzaak/${prooi.documenten.definitief}`);
   expect(bijlage.status).toBe(200);

@@ -13,6 +13,7 @@ import { accountModule, type AccountDeps } from './account/module.ts';
 import { contactgegevensModule, type ContactgegevensDeps } from './contactgegevens/module.ts';
 import { inzendingenBeheerModule, type InzendingenBeheerDeps } from './inzendingen-beheer/module.ts';
 import { inzendingenModule, type InzendingenDeps } from './inzendingen/module.ts';
+import { medeondertekeningModule, type MedeondertekeningDeps } from './medeondertekening/module.ts';
 import { formulierenModule, type FormulierenDeps } from './formulieren/module.ts';
 import { productenModule } from './producten/module.ts';
 import { productenBeheerModule, type ProductenBeheerDeps } from './producten-beheer/module.ts';
@@ -55,6 +56,7 @@ const modules = [
   contactgegevensModule({ registers, voorkeuren: {}, controles: {} } as unknown as ContactgegevensDeps),
   conceptenModule({ concepten: { personalData: {} } as Concepten }),
   inzendingenModule({ inzendingen: {}, registers } as unknown as InzendingenDeps),
+  medeondertekeningModule({ registers, medeondertekeningen: {} } as unknown as MedeondertekeningDeps),
   formulierenModule({} as FormulierenDeps),
   productenModule({} as Parameters<typeof productenModule>[0]),
   zoekenModule({} as ZoekenDeps),

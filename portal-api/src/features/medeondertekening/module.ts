@@ -44,11 +44,12 @@ export function medeondertekeningModule(deps: MedeondertekeningDeps): Medeondert
     eisInzage(vraag, een);
     return een;
   };
-  /** Who asked it may change it with the login with which she may see what it is about. */
+  /** Who asked it changes it with the login with which she may see what it is about; another matter is not there. */
   const eisInzage = ({ acting }: InwonerVraag, een: Medeondertekening) => {
     const zaaktype = { identificatie: een.zaaktype };
-    if (acting.namens && !binnenReikwijdte(acting.namens, zaaktype, settings))
-      throw new Refused({ code: 'niet-namens' });
+    if (acting.namens && !binnenReikwijdte(acting.namens, zaaktype, settings)) {
+      throw new Refused({ code: 'niet-gevonden' });
+    }
     if (!magInzien(acting, een, settings)) {
       throw new Refused({ code: 'sterker-inloggen', niveau: nodigNiveau(zaaktype, settings) });
     }
