@@ -19,6 +19,7 @@ const PERSONAL_PAGES = {
   overzicht: '/overzicht',
   'mijn-zaken': '/mijn-zaken',
   'mijn-gegevens': '/mijn-gegevens',
+  ondertekenen: '/ondertekenen',
 };
 
 async function lookAt(page: Page, naam: string, path: string): Promise<void> {

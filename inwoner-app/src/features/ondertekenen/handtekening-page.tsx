@@ -63,7 +63,7 @@ function Handtekening({ een }: { een: Medeondertekening }) {
         {open && een.verlopen && <Notice kind="warning">{t('telaat', { datum: opmaak.datum(uiterlijk) })}</Notice>}
         <Section
           title={t('detail.gegevens')}
-          description={t(kopie.length > 0 ? 'detail.gegevensUitleg' : 'detail.geenGegevens')}
+          description={t(kopie.length > 0 ? 'detail.gegevensUitleg' : 'detail.geenGegevens', { naam })}
         >
           <Kopie hoofdstukken={kopie} />
         </Section>
