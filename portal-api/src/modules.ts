@@ -26,16 +26,12 @@ import { createWijkteams } from './domain/voorzieningen/wijkteams.ts';
 import { socialeKaartModule } from './features/sociale-kaart/module.ts';
 import { voorzieningenModule } from './features/voorzieningen/module.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
-import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
-import { wieTekentMee } from './domain/medeondertekening/vragen.ts';
 import { formulierenModule } from './features/formulieren/module.ts';
 import { accountModule } from './features/account/module.ts';
 import { contactgegevensModule } from './features/contactgegevens/module.ts';
 import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts';
-import { inzendingenModule } from './features/inzendingen/module.ts';
-import { medeondertekeningModule } from './features/medeondertekening/module.ts';
 import { inzageModule } from './features/inzage/module.ts';
 import { inzageBeperkenModule } from './features/inzage-beperken/module.ts';
 import { liveModule } from './features/live/module.ts';
@@ -59,6 +55,7 @@ import { readContent, readContentFile } from './platform/config/content.ts';
 import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
 import { catalogusModules } from './catalogus.ts';
+import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { gather } from './gather.ts';
 
@@ -170,8 +167,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
   const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
-  const { mailer, afzender } = kennisgeven;
-  const ondertekenen = medeondertekeningModule({ ...house, mailer, afzender });
+  const ondertekenen = ondertekenModule(house);
   const socialeKaart = {
     voorzieningen: createVoorzieningen({
       prisma,
@@ -238,12 +234,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     invullen,
     inzageModule({ ...sturen, bezoeken, machtigingen, mijnZaken, registers, settings, pseudonym, rollen, teams }),
     ondertekenen,
-    inzendingenModule({
-      ...house,
-      wieTekentMee: wieTekentMee(house),
-      formulieren,
-      bekendBij: bekendBinnen(NAME_PATIENCE_MS, { registers, contactboek }),
-    }),
+    indienModule(house, { formulieren, contactboek, geduldMs: NAME_PATIENCE_MS }),
     vestigingenModule({ registers }),
     voorzieningenModule({
       ...socialeKaart,

@@ -4,7 +4,6 @@ import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsBedrijf, inloggenAlsInwoner } from '../harness/inloggen.ts';
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
 
-
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
 const volgende = (page: Page) => page.getByRole('button', { name: 'Volgende' }).click();
 const kies = (page: Page, vraag: RegExp | string, antwoord: string) =>

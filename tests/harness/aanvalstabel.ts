@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product } from './aanvalsproduct.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
@@ -171,22 +172,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       ander: [400, 403],
       body: ({ id }) => ({ versie: 1, antwoorden: {}, sleutel: id }),
     },
-    getOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    downloadOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    // of others: a list of one's own, and nothing behind an id that is not of who is logged in
-    listMedeondertekeningen: { buiten: 401, ander: 200 },
-    openMedeondertekening: { buiten: 401, ander: 404, body: () => ({ code: 'AAAA-BBBB-CCCC' }) },
-    getMedeondertekening: { buiten: 401, ander: 404 },
-    onderteken: { buiten: 401, ander: 404, body: () => ({ akkoord: true }) },
-    weigerOndertekening: { buiten: 401, ander: 404, body: () => ({ reden: 'Van een aanvaller' }) },
-    trekOndertekeningTerug: { buiten: 401, ander: 404 },
-    vraagOndertekeningOpnieuw: {
-      buiten: 401,
-      ander: 404,
-      vertegenwoordiger: 404,
-      body: () => ({ email: 'aanval@post.example' }),
-    },
-    trekOndertekenverzoekIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...ondertekenen,
     getConcept: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
     zoekVoorzieningen: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     getVoorziening: { buiten: 404, ander: 404, vertegenwoordiger: 404 },

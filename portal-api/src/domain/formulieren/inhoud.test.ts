@@ -153,7 +153,9 @@ describe('social assistance', () => {
       termijn: 14,
     });
     // how she can be reached and which emergency she is in is not for the other to read
-    expect(met(BIJSTAND).medeondertekening).not.toMatchObject({ toont: expect.arrayContaining(['contact']) as string[] });
+    expect(met(BIJSTAND).medeondertekening).not.toMatchObject({
+      toont: expect.arrayContaining(['contact']) as string[],
+    });
   });
 
   it('counts from the day on which she begins (Participatiewet 44)', () => {

@@ -51,12 +51,7 @@ async function vervolgNa(
 }
 
 /** The receipt as its reader gets it: number, time, what she entered, what happens next and where it stands. */
-export async function presentBewijs(
-  inzending: Inzending,
-  taal: Taal,
-  now: Date,
-  deps: BewijsDeps,
-): Promise<Bewijs> {
+export async function presentBewijs(inzending: Inzending, taal: Taal, now: Date, deps: BewijsDeps): Promise<Bewijs> {
   const { id, nummer, ontvangen, formulier, zaak, anoniem } = inzending;
   return {
     id,

@@ -59,7 +59,11 @@ export async function openMetCode(
 export async function teTekenen(
   { acting, grant }: Vraag,
   id: string,
-  { medeondertekeningen, inzendingen, settings }: Pick<OndertekenDeps, 'medeondertekeningen' | 'inzendingen' | 'settings'>,
+  {
+    medeondertekeningen,
+    inzendingen,
+    settings,
+  }: Pick<OndertekenDeps, 'medeondertekeningen' | 'inzendingen' | 'settings'>,
 ): Promise<TeTekenen> {
   const een = await medeondertekeningen.metId(id);
   if (!een || een.stand === 'vervangen' || !zelfde(een.ondertekenaar, subjectVan(acting))) throw nietGevonden();

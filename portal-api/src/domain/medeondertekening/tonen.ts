@@ -32,7 +32,11 @@ export function presentOndertekenaar(een: Medeondertekening, taal: Taal): Ondert
 }
 
 /** Whether somebody is logged in well enough to see what a form is about. */
-export function magInzien(acting: Inwoner, { zaaktype }: Pick<Medeondertekening, 'zaaktype'>, settings: AccessSettings) {
+export function magInzien(
+  acting: Inwoner,
+  { zaaktype }: Pick<Medeondertekening, 'zaaktype'>,
+  settings: AccessSettings,
+) {
   return reaches(acting.niveau, nodigNiveau({ identificatie: zaaktype }, settings));
 }
 

@@ -146,7 +146,8 @@ export async function vraagOpnieuw(
       if (!(await deps.medeondertekeningen.naarAdres(tx, een, naar))) throw new Problem('niet-meer-open');
       await vraagOm(tx, { ...een, ...naar }, 'verzoek', deps);
     } else {
-      if (!(await deps.medeondertekeningen.wijzig(tx, een, { stand: 'vervangen' }))) throw new Problem('niet-meer-open');
+      if (!(await deps.medeondertekeningen.wijzig(tx, een, { stand: 'vervangen' })))
+        throw new Problem('niet-meer-open');
       const over = !een.verlopen && een.uiterlijk >= dagVan(now);
       const [nieuw] = await deps.medeondertekeningen.bewaar(tx, [
         {

@@ -80,8 +80,7 @@ export const en: Standaardteksten = {
     },
     ondertekening: {
       onderwerp: 'There is news about a form of yours',
-      tekst:
-        'Something has changed with a form that you sent. {{portaal}} says what. Log in to see it.',
+      tekst: 'Something has changed with a form that you sent. {{portaal}} says what. Log in to see it.',
       sms: 'There is news about a form of yours. You can read it in {{portaal}}.',
     },
     antwoord: {
