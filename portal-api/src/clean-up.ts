@@ -31,6 +31,8 @@ interface Kept extends BewaakDeps {
   /** Tells administrators what is stuck. */
   alarm(): Promise<number>;
   files: { sweep(): Promise<number> };
+  beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
+  tellingen: Swept;
 }
 
 const MINUTE = 60_000;
@@ -40,6 +42,7 @@ const HOUR = 60 * MINUTE;
 export function cleanUp(kept: Kept): Job[] {
   const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
   const { inzendingen, medeondertekeningen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const { beoordelingen, tellingen } = kept;
   const now = () => clock.now();
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
   return [
@@ -58,6 +61,9 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old signatures', everyMs: 6 * HOUR, run: () => medeondertekeningen.sweep(daysAgo(400)) },
     { name: 'terms of signatures', everyMs: MINUTE, run: () => bewaakTermijnen(kept) },
     { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
+    { name: 'old opinions', everyMs: 6 * HOUR, run: () => beoordelingen.sweep() },
+    { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },
+    { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];

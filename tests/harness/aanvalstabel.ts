@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ondertekenen } from './aanvalsondertekenen.ts';
-import { product } from './aanvalsproduct.ts';
+import { product, tip } from './aanvalsproduct.ts';
+import { waardering } from './aanvalswaardering.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -43,18 +44,6 @@ const beperking = {
   einde: '2026-12-31',
 };
 
-const tip = {
-  titel: 'Een tip van een aanvaller',
-  tekst: 'Deze tip ziet niemand.',
-  linktekst: '',
-  engels: null,
-  adres: null,
-  wet: null,
-  voorwaarden: [],
-  vanaf: null,
-  tot: null,
-  gewicht: 0,
-};
 const voorziening = {
   slug: 'van-een-aanvaller',
   naam: 'Van een aanvaller',
@@ -93,6 +82,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
   inwoner: {
     getSessie: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // for everybody, and about nobody
+    ...waardering.inwoner,
     getProduct: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     zoek: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     listSuggesties: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
@@ -262,6 +252,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       profiel: { leeftijd: 40, huishouden: [], wijk: null, zaaktypen: [] },
       concept: null,
     })),
+    ...waardering.medewerker,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { Kopie } from '../../components/kopie.tsx';
+import { Beoordeling } from '../../components/beoordeling/beoordeling.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
@@ -85,6 +86,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
           <Bewaren bewijs={bewijs} />
           <Kopie hoofdstukken={bewijs.kopie} />
         </Section>
+        <Beoordeling over={{ soort: 'formulier', id: bewijs.id }} />
       </Stack>
     </Pagina>
   );

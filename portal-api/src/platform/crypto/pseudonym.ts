@@ -16,7 +16,8 @@ export type PseudonymKind =
   | 'namens'
   | 'uitnodiging'
   | 'handtekening'
-  | 'gezien';
+  | 'gezien'
+  | 'beoordeling';
 
 /**
  * Replaces a number that identifies somebody by one that does not: the same number always gives the same pseudonym
