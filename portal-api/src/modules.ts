@@ -7,13 +7,15 @@ import { createMijnTaken } from './domain/taken/mijn-taken.ts';
 import { createTipKeuzes } from './domain/tips/tip-keuzes.ts';
 import { createTips } from './domain/tips/tips.ts';
 import { createMijnGesprekken } from './domain/vragen/mijn-gesprekken.ts';
+import { createAfspraakkeuzes } from './domain/afspraken/keuzes.ts';
+import { createMijnAfspraken } from './domain/afspraken/mijn-afspraken.ts';
 import { createMeld } from './domain/klanten/meld.ts';
 import { ontbrekendeStukken } from './domain/documenten/aandacht.ts';
 import { zoekDocumenten } from './domain/documenten/zoek-documenten.ts';
 import { zoekBesluiten } from './domain/besluiten/zoek-besluiten.ts';
 import { conceptenModule } from './features/concepten/module.ts';
 import { gegevensBron, zakenBron } from './domain/account/bronnen.ts';
-import { berichtenBron, contactBron, documentenBron, takenBron, vragenBron } from './domain/account/klantbronnen.ts';
+import { afsprakenBron, berichtenBron, contactBron, documentenBron, takenBron, vragenBron } from './domain/account/klantbronnen.ts';
 import { createContactboek } from './domain/contactgegevens/contactboek.ts';
 import { bekendeFormulieren } from './domain/taken/formulieren/bekend.ts';
 import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts';
@@ -30,6 +32,7 @@ import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
 import { formulierenModule } from './features/formulieren/module.ts';
+import { afsprakenModule } from './features/afspraken/module.ts';
 import { accountModule } from './features/account/module.ts';
 import { contactgegevensModule } from './features/contactgegevens/module.ts';
 import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts';
@@ -61,7 +64,7 @@ import type { House } from './house.ts';
 import { gather } from './gather.ts';
 
 /** Everything of a person that an open page may show. */
-const overIemand = ['overzicht', 'zaken', 'taken', 'berichten', 'vragen', 'documenten', 'gegevens'] as const;
+const overIemand = ['overzicht', 'zaken', 'taken', 'berichten', 'vragen', 'documenten', 'gegevens', 'afspraken'] as const;
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
 
@@ -146,6 +149,21 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     prisma,
     meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
   });
+  const mijnAfspraken = createMijnAfspraken({ registers, outbox, settings });
+  const afspraken = afsprakenModule({
+    registers,
+    settings,
+    mijnAfspraken,
+    keuzes: createAfspraakkeuzes({ registers, clock }),
+    aandacht,
+    gebeurtenissen,
+    outbox,
+    prisma,
+    clock,
+    meld: createMeld({ live, prisma, pseudonym }, ['afspraken', 'overzicht']),
+    gemeente: config.sending.mail?.fromName ?? 'Gemeente',
+    inwonerUrl: config.doors.inwoner.url,
+  });
   const reacties = {
     registers,
     mijnZaken,
@@ -207,6 +225,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         vragen.workItems,
         documenten.workItems,
         invullen.workItems,
+        afspraken.workItems,
       ],
       geduldMs: config.registers.timeoutMs,
       gebeurtenissen,
@@ -220,6 +239,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     berichten,
     mijnGegevensModule({ registers, ...sturen }),
     vragen,
+    afspraken,
     contactgegevensModule({
       registers,
       voorkeuren,
@@ -254,6 +274,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         takenBron({ mijnTaken, settings, formulieren: createTaakformulieren(bekendeFormulieren) }),
         berichtenBron({ mijnBerichten, registers, settings }),
         vragenBron({ gesprekken, registers, settings }),
+        ...(registers.afspraken.aanwezig ? [afsprakenBron({ mijnAfspraken })] : []),
       ],
       bezoeken,
       registers,
