@@ -61,23 +61,22 @@ function pad(
     soort: 'status',
     taal: 'nl',
   };
-  const { bytes } = TABEL[deur][operatie] ?? {};
+  const { bytes, query = bytes } = TABEL[deur][operatie] ?? {};
   const ingevuld = path.replace(/\{(\w+)\}/g, (_, naam: string) => {
     const waarde = waarden[naam];
     if (!waarde) throw new Error(`the attack table does not know what to fill in for {${naam}} of ${path}`);
     return waarde;
   });
-  return bytes ? `${ingevuld}?${bytes}` : ingevuld;
+  return query ? `${ingevuld}?${query}` : ingevuld;
 }
 
 /** What an operation on something else than a case is tried on. */
 function eigenId(
   path: string,
-  { taak, bericht, vraag }: Pick<Prooi, 'taak' | 'bericht' | 'vraag'>,
+  { taak, bericht, vraag, afspraak }: Pick<Prooi, 'taak' | 'bericht' | 'vraag' | 'afspraak'>,
 ): string | undefined {
-  return Object.entries({ '/taken/': taak, '/berichten/': bericht, '/vragen/': vraag }).find(([begin]) =>
-    path.startsWith(begin),
-  )?.[1];
+  const paden = { '/taken/': taak, '/berichten/': bericht, '/vragen/': vraag, '/afspraken/': afspraak };
+  return Object.entries(paden).find(([begin]) => path.startsWith(begin))?.[1];
 }
 
 function verzoek(deur: Deur, operation: Operation, prooi: Prooi): RequestInit {
@@ -109,6 +108,7 @@ async function valAan(deur: Deur, kolom: Kolom, prooi: Prooi, vraag: Vraag): Pro
     taak: randomUUID(),
     bericht: randomUUID(),
     vraag: randomUUID(),
+    afspraak: randomUUID(),
     digitaalAdres: randomUUID(),
     controle: randomUUID(),
     bezoek: '0123456789abcdef',

@@ -17,6 +17,8 @@ export interface Rij {
   vertegenwoordiger?: number;
   /** Bytes as they come, with this query, instead of JSON. */
   bytes?: string;
+  /** Asked with this query. */
+  query?: string;
   /** Employee door: without a role for cases, and partners. */
   zonderRol?: number | readonly number[];
   /** Employee door: under a purpose stated for this case, which is more confidential than the role may see. */
@@ -75,6 +77,11 @@ const voorziening = {
   online: false,
   laatstGecontroleerd: '2026-11-23',
   gepubliceerd: true,
+};
+const afspraak = {
+  sleutel: '7f3c1f55-5a39-4f2e-8b1a-6a1c9f0b7d21',
+  plek: 'stadhuis',
+  begin: '2026-12-01T08:00:00Z',
 };
 /** At a time that is offered on the still clock of the stack. */
 const terugbellen: Rij['body'] = ({ bron, id }) => ({
@@ -136,6 +143,20 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     trekVraagIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     markeerVraagGelezen: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    listAfspraken: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
+    getAfspraakKeuzes: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
+    // an appointment that is not offered to her
+    listAfspraakTijden: { buiten: 401, ander: 404, vertegenwoordiger: 404, query: 'product=van-een-ander&plek=stadhuis' },
+    maakAfspraak: {
+      buiten: 401,
+      ander: 404,
+      vertegenwoordiger: 404,
+      body: () => ({ ...afspraak, product: 'van-een-ander', telefoon: '0612345678' }),
+    },
+    getAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    verzetAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404, body: () => afspraak },
+    annuleerAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    downloadAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     getContactgegevens: { buiten: 401, ander: 200 },
     voegAdresToe: {
       buiten: 401,

@@ -5,7 +5,7 @@ export const stappen = ['waarover', 'waar', 'wanneer', 'contact', 'controle'] as
 export type Stap = (typeof stappen)[number];
 
 /** What somebody has filled in so far. */
-export interface Wens extends Record<string, string> {
+export interface Wens extends Record<string, unknown> {
   product: string;
   plek: string;
   begin: string;
