@@ -15,7 +15,14 @@ import { zoekDocumenten } from './domain/documenten/zoek-documenten.ts';
 import { zoekBesluiten } from './domain/besluiten/zoek-besluiten.ts';
 import { conceptenModule } from './features/concepten/module.ts';
 import { gegevensBron, zakenBron } from './domain/account/bronnen.ts';
-import { afsprakenBron, berichtenBron, contactBron, documentenBron, takenBron, vragenBron } from './domain/account/klantbronnen.ts';
+import {
+  afsprakenBron,
+  berichtenBron,
+  contactBron,
+  documentenBron,
+  takenBron,
+  vragenBron,
+} from './domain/account/klantbronnen.ts';
 import { createContactboek } from './domain/contactgegevens/contactboek.ts';
 import { bekendeFormulieren } from './domain/taken/formulieren/bekend.ts';
 import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts';
@@ -64,7 +71,16 @@ import type { House } from './house.ts';
 import { gather } from './gather.ts';
 
 /** Everything of a person that an open page may show. */
-const overIemand = ['overzicht', 'zaken', 'taken', 'berichten', 'vragen', 'documenten', 'gegevens', 'afspraken'] as const;
+const overIemand = [
+  'overzicht',
+  'zaken',
+  'taken',
+  'berichten',
+  'vragen',
+  'documenten',
+  'gegevens',
+  'afspraken',
+] as const;
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
 

@@ -146,7 +146,12 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     listAfspraken: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
     getAfspraakKeuzes: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
     // an appointment that is not offered to her
-    listAfspraakTijden: { buiten: 401, ander: 404, vertegenwoordiger: 404, query: 'product=van-een-ander&plek=stadhuis' },
+    listAfspraakTijden: {
+      buiten: 401,
+      ander: 404,
+      vertegenwoordiger: 404,
+      query: 'product=van-een-ander&plek=stadhuis',
+    },
     maakAfspraak: {
       buiten: 401,
       ander: 404,

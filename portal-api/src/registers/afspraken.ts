@@ -63,9 +63,7 @@ export function createAfsprakenRegister({ door, contextOf, health, absent }: Dep
 
   const metSleutel: AfsprakenRegister['metSleutel'] = async (grant, wie, sleutel) => {
     kijk(grant, wie);
-    const gevonden = await call(grant, (open) =>
-      zoekAfspraken(open, { klant: klantVan(wie), sleutel }, vers(grant)),
-    );
+    const gevonden = await call(grant, (open) => zoekAfspraken(open, { klant: klantVan(wie), sleutel }, vers(grant)));
     const [een] = gevonden.filter((afspraak) => afspraak.sleutel === sleutel);
     return een ? afspraakVan(een) : null;
   };

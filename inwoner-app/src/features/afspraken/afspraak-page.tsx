@@ -145,7 +145,9 @@ function Stand({ afspraak }: { afspraak: AfspraakDetail }) {
         ? t('zin.niet-gelukt_sub')
         : undefined;
   const tekst =
-    stand === 'niet-gelukt' ? t(`zin.niet-gelukt.${reden ?? 'niet-meer'}`) : t(`zin.${stand}`, { wanneer: wanneer(begin) });
+    stand === 'niet-gelukt'
+      ? t(`zin.niet-gelukt.${reden ?? 'niet-meer'}`)
+      : t(`zin.${stand}`, { wanneer: wanneer(begin) });
   return (
     <Standing badge={<StatusBadge kind={standSoort[stand]} label={t(`stand.${stand}`)} />} text={tekst} sub={sub} />
   );

@@ -1,6 +1,16 @@
 import { FoutMelding, Pagina, SourceNotice, StaleNotice, useApp } from '@loket/app';
 import type { AfspraakSamenvatting } from '@loket/contract';
-import { ButtonLink, Card, CardList, Cluster, EmptyState, IconCalendar, Section, SkeletonCards, StatusBadge } from '@loket/ui';
+import {
+  ButtonLink,
+  Card,
+  CardList,
+  Cluster,
+  EmptyState,
+  IconCalendar,
+  Section,
+  SkeletonCards,
+  StatusBadge,
+} from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { afsprakenQuery } from './queries.ts';

@@ -24,9 +24,7 @@ export function Annuleren({ afspraak: { id, stand, begin } }: { afspraak: Afspra
       setOpen(false);
       announce(t(uitkomst.stand === 'gelukt' ? 'annuleren.gelukt' : 'annuleren.onderweg'), 'polite');
       if (wens) await navigate('/afspraken');
-      await Promise.all(
-        ['afspraken', 'overzicht'].map((naam) => queryClient.invalidateQueries({ queryKey: [naam] })),
-      );
+      await Promise.all(['afspraken', 'overzicht'].map((naam) => queryClient.invalidateQueries({ queryKey: [naam] })));
     },
   });
   const soort = wens ? 'stoppen' : 'annuleren';

@@ -39,7 +39,11 @@ export function VerzettenPage() {
       )}
       {!fout && (!data || !keuzes.data) && <SkeletonRows rows={6} label={t('laden')} />}
       {data && keuzes.data && !data.wijzigbaar && (
-        <Notice kind="info" title={t('verzetten.kanNiet')} actions={<ButtonLink href={`/afspraken/${id}`}>{t('een.terug')}</ButtonLink>} />
+        <Notice
+          kind="info"
+          title={t('verzetten.kanNiet')}
+          actions={<ButtonLink href={`/afspraken/${id}`}>{t('een.terug')}</ButtonLink>}
+        />
       )}
       {data?.wijzigbaar && keuzes.data && <Verzetten afspraak={data} keuzes={keuzes.data} />}
     </Pagina>
@@ -109,14 +113,7 @@ function Verzetten({ afspraak, keuzes }: { afspraak: AfspraakDetail; keuzes: Afs
             }))}
           />
         )}
-        <TijdKeuze
-          key={plek}
-          product={product}
-          plek={plek}
-          begin={begin}
-          onKies={setBegin}
-          fout={{ dag: melding }}
-        />
+        <TijdKeuze key={plek} product={product} plek={plek} begin={begin} onKies={setBegin} fout={{ dag: melding }} />
         {begin && <Text role="status">{t('verzetten.straks', { wanneer: wanneer(begin) })}</Text>}
         <Cluster>
           <Button type="submit" variant="primary" busy={versturen.isPending} busyLabel={t('bezig')}>

@@ -42,7 +42,9 @@ test('it offers what there is, where and when, and nothing on a holiday, at nigh
   expect(await tijden('stadhuis', 'parkeerkaart', '2026-11-02', '2026-11-22')).toEqual([]);
   // further ahead than is planned
   expect(await tijden('stadhuis', 'parkeerkaart', '2027-02-01', '2027-02-10')).toEqual([]);
-  expect((await call('GET', `${API}/producten/parkeerkaart/tijden?locatie=video&van=2026-12-07&tot=2026-12-07`)).status).toBe(400);
+  expect(
+    (await call('GET', `${API}/producten/parkeerkaart/tijden?locatie=video&van=2026-12-07&tot=2026-12-07`)).status,
+  ).toBe(400);
 });
 
 test('a time is given once, under one key, whatever happens', async () => {
@@ -82,7 +84,13 @@ test('moving frees the old time, cancelling both, and each is done once', async 
   expect(verzetting.body).toMatchObject({ begin: '2026-12-07T09:20:00+01:00', versie: 1, nummer: afspraak['nummer'] });
   expect((await call('POST', `${pad}/verzetting`, { body: verzet })).body['versie']).toBe(1);
   expect((await tijden())[0]?.['begin']).toBe('2026-12-07T09:00:00+01:00');
-  expect((await call('POST', `${pad}/annulering`, { body: { sleutel: 'sleutel-x', klant: { soort: 'bsn', nummer: '999990020' } } })).status).toBe(404);
+  expect(
+    (
+      await call('POST', `${pad}/annulering`, {
+        body: { sleutel: 'sleutel-x', klant: { soort: 'bsn', nummer: '999990020' } },
+      })
+    ).status,
+  ).toBe(404);
   const annuleer = { sleutel: 'annuleer-1', klant };
   expect((await call('POST', `${pad}/annulering`, { body: annuleer })).body['status']).toBe('geannuleerd');
   expect((await call('POST', `${pad}/annulering`, { body: annuleer })).status).toBe(200);

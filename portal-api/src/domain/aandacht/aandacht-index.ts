@@ -94,9 +94,7 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
       if (vers === null || subjects.length === 0) return null;
       const betrokkenen = [...new Set(subjects.map(wie))];
       const { standen, rijen } = await lees(betrokkenen, soort);
-      const heel = standen.filter(
-        ({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < vers,
-      );
+      const heel = standen.filter(({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < vers);
       if (heel.length < betrokkenen.length) return null;
       return rijen.map(({ bron, object, zaakBron, zaakId, uiterlijk }) => ({
         ref: { bron, id: object },

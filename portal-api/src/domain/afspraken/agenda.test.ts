@@ -4,7 +4,11 @@ import { agendaBestand, type AgendaAfspraak } from './agenda.ts';
 const afspraak: AgendaAfspraak = {
   id: '0a0c1c2e-5c63-4f7d-9a63-5b7d9c1d7a10',
   nummer: 'A2026-1001',
-  plek: { soort: 'balie', naam: { nl: 'Stadhuis, balie', en: 'City hall, desk' }, adres: ['Plein 1', '7607 EW Almelo'] },
+  plek: {
+    soort: 'balie',
+    naam: { nl: 'Stadhuis, balie', en: 'City hall, desk' },
+    adres: ['Plein 1', '7607 EW Almelo'],
+  },
   begin: '2026-12-07T08:00:00.000Z',
   eind: '2026-12-07T08:30:00.000Z',
   versie: 0,
@@ -18,7 +22,9 @@ const omgeving = {
 };
 /** As a calendar reads it: lines that were folded are one again. */
 const regels = (anders: Partial<AgendaAfspraak> = {}, taal: 'nl' | 'en' = 'nl') =>
-  agendaBestand({ ...afspraak, ...anders }, { ...omgeving, taal }).replaceAll('\r\n ', '').split('\r\n');
+  agendaBestand({ ...afspraak, ...anders }, { ...omgeving, taal })
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
 
 it('tells when in the time of the Netherlands, and nothing of what it is about', () => {
   expect(regels()).toEqual(

@@ -91,7 +91,8 @@ export function wijzigBezorger(deps: BezorgDeps): Bezorger {
       }
       const { afspraak: id, begin, plek } = inhoud;
       const geefOp = async (reden: string) => {
-        if (poging > 1) await vertel(deps, grant, { wat: `afspraak ${sleutel} niet`, pad: `/afspraken/${id}`, object: id });
+        if (poging > 1)
+          await vertel(deps, grant, { wat: `afspraak ${sleutel} niet`, pad: `/afspraken/${id}`, object: id });
         throw new Afgewezen(reden);
       };
       const voorbij = new Date(begin) <= clock.now();

@@ -27,7 +27,10 @@ const minutenGeleden = (minuten: number) => new Date(NU.getTime() - minuten * 60
 
 it('by time: what has been, what is to come, and what is not made yet', async () => {
   const { data } = await alle({
-    afspraken: [eenAfspraak({ id: 'straks', sleutel: null }), eenAfspraak({ id: 'toen', begin: '2026-11-20T08:00:00.000Z' })],
+    afspraken: [
+      eenAfspraak({ id: 'straks', sleutel: null }),
+      eenAfspraak({ id: 'toen', begin: '2026-11-20T08:00:00.000Z' }),
+    ],
     verstuurd: [verzonden({ id: 'nieuw', inhoud: { ...inhoud, begin: '2026-11-30T08:00:00.000Z' } })],
   });
   expect(data.map(({ id, stand }) => [id, stand])).toEqual([
@@ -92,7 +95,8 @@ it('a representative sees what is within her scope, and not what the other paren
     eenAfspraak({ id: 'zorg', product: { ...product, code: 'wijkteam' } }),
     eenAfspraak({ id: 'andere-ouder', door: 'de-andere-ouder' }),
   ];
-  const ids = async (acting: ReturnType<typeof namens>) => (await alle({ afspraken }, { acting })).data.map(({ id }) => id);
+  const ids = async (acting: ReturnType<typeof namens>) =>
+    (await alle({ afspraken }, { acting })).data.map(({ id }) => id);
   const geld = { soort: 'domeinen', domeinen: ['geld'] } as const;
   expect(await ids(namens({ grondslag: 'bewind', reikwijdte: geld }))).toEqual(['geld', 'andere-ouder']);
   expect(await ids(namens({ id: 'deze-ouder' }))).toEqual(['geld', 'zorg']);
@@ -103,7 +107,8 @@ it('contact data is shown to who gave it, and nobody else', async () => {
   const { data } = await alle({ afspraken: [eenAfspraak({ door: 'een-dochter', telefoon: '0612345678' })] });
   const [afspraak] = data;
   if (!afspraak) throw new Error('it is not there');
-  const toon = (wie: ReturnType<typeof inwoner>) => presentAfspraak(afspraak, { settings, namens: wie.namens, now: NU });
+  const toon = (wie: ReturnType<typeof inwoner>) =>
+    presentAfspraak(afspraak, { settings, namens: wie.namens, now: NU });
   expect([toon(inwoner()).telefoon, toon(namens({ id: 'een-dochter' })).telefoon]).toEqual([null, '0612345678']);
   expect(toon(inwoner())).toMatchObject({ gevoelig: true, wijzigbaar: true });
 });

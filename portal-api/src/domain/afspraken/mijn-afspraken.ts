@@ -9,14 +9,7 @@ import { SourceFailed, type SourceFailure, type Sourced } from '../../platform/s
 import type { Afspraak, Afspraakplek, Woorden } from '../../registers/afspraken-model.ts';
 import type { Registers } from '../../registers/model.ts';
 import type { InwonerVraag } from '../zaken/vraag.ts';
-import {
-  AfspraakInhoud,
-  afspraakSoort,
-  PROBEER_MS,
-  WijzigInhoud,
-  wijzigSoort,
-  type Verzonden,
-} from './zending.ts';
+import { AfspraakInhoud, afspraakSoort, PROBEER_MS, WijzigInhoud, wijzigSoort, type Verzonden } from './zending.ts';
 
 /** An appointment as its owner sees it: what the register has, or what was sent and is not made. */
 export interface MijnAfspraak {
@@ -161,11 +154,7 @@ function uitRegister(
 }
 
 /** The newest change that was asked, unless it was made or she was told at once that it could not be. */
-function verzoekOver(
-  id: string,
-  verzoeken: readonly Verzonden<WijzigInhoud>[],
-  now: Date,
-): MijnAfspraak['verzoek'] {
+function verzoekOver(id: string, verzoeken: readonly Verzonden<WijzigInhoud>[], now: Date): MijnAfspraak['verzoek'] {
   const laatste = verzoeken.find(({ inhoud }) => inhoud.afspraak === id);
   if (!laatste || laatste.stand === 'bezorgd') return null;
   const { stand, inhoud, ontvangen, afgerond, reden } = laatste;

@@ -12,7 +12,12 @@ const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', ho
 /** Appointments to come. The register is asked only when the index does not know, or names one. */
 export async function listAandacht(
   vraag: InwonerVraag,
-  { mijnAfspraken, aandacht, registers, settings }: Pick<AfsprakenDeps, 'mijnAfspraken' | 'aandacht' | 'registers' | 'settings'>,
+  {
+    mijnAfspraken,
+    aandacht,
+    registers,
+    settings,
+  }: Pick<AfsprakenDeps, 'mijnAfspraken' | 'aandacht' | 'registers' | 'settings'>,
 ): Promise<WorkItem[]> {
   const { acting, now } = vraag;
   if (!registers.afspraken.aanwezig) return [];
@@ -24,9 +29,15 @@ export async function listAandacht(
   const { data, incomplete } = await mijnAfspraken.alle(vraag);
   const [ontbreekt] = incomplete;
   if (ontbreekt) throw new SourceFailed(ontbreekt);
-  const komend = data.filter(({ stand, product }) => stand === 'gepland' && magAfspraakZien(namens, product.code, settings));
+  const komend = data.filter(
+    ({ stand, product }) => stand === 'gepland' && magAfspraakZien(namens, product.code, settings),
+  );
   if (heel) {
-    const items = komend.map(({ id, begin }) => ({ ref: { bron: BRON, id }, zaak: null, uiterlijk: dagVan(new Date(begin)) }));
+    const items = komend.map(({ id, begin }) => ({
+      ref: { bron: BRON, id },
+      zaak: null,
+      uiterlijk: dagVan(new Date(begin)),
+    }));
     await aandacht.verzoen(subject, 'afspraak', items, now);
   }
   return komend.map(({ id, product, plek, begin }) => ({

@@ -16,13 +16,22 @@ const GEWOONLIJK_MINUTEN = 30;
 /** Makes an appointment at a time that was offered. */
 export async function maakAfspraak(
   vraag: InwonerVraag,
-  { sleutel, product: code, plek: plekId, begin, email, telefoon, toelichting }: BodyOf<typeof inwonerOperations.maakAfspraak>,
+  {
+    sleutel,
+    product: code,
+    plek: plekId,
+    begin,
+    email,
+    telefoon,
+    toelichting,
+  }: BodyOf<typeof inwonerOperations.maakAfspraak>,
   deps: Pick<AfsprakenDeps, 'keuzes' | 'registers' | 'settings' | 'outbox' | 'prisma'>,
 ): Promise<AfspraakUitkomst> {
   const { product, plek } = await eigenKeuze(vraag, { product: code, plek: plekId }, deps);
   if (plek.soort === 'telefoon' && !telefoon)
     throw onjuist('telefoon', 'Vul een telefoonnummer in. Op dat nummer bellen wij u.');
-  if (plek.soort === 'video' && !email) throw onjuist('email', 'Vul een e-mailadres in. Daar sturen wij de link naartoe.');
+  if (plek.soort === 'video' && !email)
+    throw onjuist('email', 'Vul een e-mailadres in. Daar sturen wij de link naartoe.');
   await nietTeVaak(vraag, sleutel, deps);
   const moment = new Date(begin);
   return verstuur(

@@ -53,7 +53,10 @@ export function afsprakenModule(deps: AfsprakenDeps): AfsprakenModule {
         handle: (context) => listTijden(context, context.query, deps),
       }),
       route(inwonerOperations.maakAfspraak, { policy, handle: (context) => maakAfspraak(context, context.body, deps) }),
-      route(inwonerOperations.getAfspraak, { policy, handle: (context) => getAfspraak(context, context.params.id, deps) }),
+      route(inwonerOperations.getAfspraak, {
+        policy,
+        handle: (context) => getAfspraak(context, context.params.id, deps),
+      }),
       route(inwonerOperations.verzetAfspraak, {
         policy,
         handle: (context) => verzet(context, context.params.id, context.body, deps),

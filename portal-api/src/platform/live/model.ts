@@ -1,6 +1,15 @@
 /** What changed, in words that are the first keys of queries in the apps; never what exactly, and never who. */
 export type LiveTopic =
-  'overzicht' | 'zaken' | 'taken' | 'berichten' | 'vragen' | 'documenten' | 'meldingen' | 'gegevens' | 'afspraken' | 'werk';
+  | 'overzicht'
+  | 'zaken'
+  | 'taken'
+  | 'berichten'
+  | 'vragen'
+  | 'documenten'
+  | 'meldingen'
+  | 'gegevens'
+  | 'afspraken'
+  | 'werk';
 
 /** Something changed for somebody: a pseudonym and topics, no more. */
 export interface LiveNews {

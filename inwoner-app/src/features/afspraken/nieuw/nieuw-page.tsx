@@ -45,7 +45,9 @@ function Nieuw({ keuzes }: { keuzes: AfspraakKeuzes }) {
     gewijzigd,
     onHersteld: (oud) =>
       setWens((nu) => {
-        const bewaard = Object.fromEntries(Object.keys(nu).map((veld) => [veld, String(oud[veld as keyof Wens] ?? '')]));
+        const bewaard = Object.fromEntries(
+          Object.keys(nu).map((veld) => [veld, String(oud[veld as keyof Wens] ?? '')]),
+        );
         // Who comes from a page about something else begins with that.
         return gevraagd && gevraagd.code !== bewaard['product'] ? nu : ({ ...nu, ...bewaard } as Wens);
       }),
@@ -68,7 +70,14 @@ function Nieuw({ keuzes }: { keuzes: AfspraakKeuzes }) {
     );
   if (teVer) return <Navigate to={stapPad(eerste)} replace />;
   const naar = (volgende: Stap) => void navigate(stapPad(volgende));
-  const wat = { keuzes, wens, zet, product, plek, verder: () => naar(stappen[stappen.indexOf(stap) + 1] ?? 'controle') };
+  const wat = {
+    keuzes,
+    wens,
+    zet,
+    product,
+    plek,
+    verder: () => naar(stappen[stappen.indexOf(stap) + 1] ?? 'controle'),
+  };
   switch (stap) {
     case 'waarover':
       return <ProductStap {...wat} />;

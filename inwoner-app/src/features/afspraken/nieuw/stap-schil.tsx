@@ -1,5 +1,15 @@
 import { Pagina } from '@loket/app';
-import { Button, Cluster, ErrorSummary, IconArrowLeft, IconArrowRight, Link, Stack, StepProgress, Text } from '@loket/ui';
+import {
+  Button,
+  Cluster,
+  ErrorSummary,
+  IconArrowLeft,
+  IconArrowRight,
+  Link,
+  Stack,
+  StepProgress,
+  Text,
+} from '@loket/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SnelWeg } from '../../../components/snel-weg/snel-weg.tsx';
@@ -22,7 +32,16 @@ interface StapSchilProps {
 }
 
 /** One question: the way back, how far, what is wrong, and one button. */
-export function StapSchil({ stap, titel, gevoelig, fouten = [], knop, bezig = false, onVerder, children }: StapSchilProps) {
+export function StapSchil({
+  stap,
+  titel,
+  gevoelig,
+  fouten = [],
+  knop,
+  bezig = false,
+  onVerder,
+  children,
+}: StapSchilProps) {
   const { t } = useTranslation('afspraken');
   const nummer = stappen.indexOf(stap) + 1;
   const vorige = stappen[nummer - 2];
