@@ -7,31 +7,19 @@ import { createMijnTaken } from './domain/taken/mijn-taken.ts';
 import { createTipKeuzes } from './domain/tips/tip-keuzes.ts';
 import { createTips } from './domain/tips/tips.ts';
 import { createMijnGesprekken } from './domain/vragen/mijn-gesprekken.ts';
-import { createAfspraakkeuzes } from './domain/afspraken/keuzes.ts';
-import { createMijnAfspraken } from './domain/afspraken/mijn-afspraken.ts';
 import { createMeld } from './domain/klanten/meld.ts';
 import { ontbrekendeStukken } from './domain/documenten/aandacht.ts';
 import { zoekDocumenten } from './domain/documenten/zoek-documenten.ts';
 import { zoekBesluiten } from './domain/besluiten/zoek-besluiten.ts';
 import { conceptenModule } from './features/concepten/module.ts';
 import { gegevensBron, zakenBron } from './domain/account/bronnen.ts';
-import {
-  afsprakenBron,
-  berichtenBron,
-  contactBron,
-  documentenBron,
-  takenBron,
-  vragenBron,
-} from './domain/account/klantbronnen.ts';
+import { berichtenBron, contactBron, documentenBron, takenBron, vragenBron } from './domain/account/klantbronnen.ts';
 import { createContactboek } from './domain/contactgegevens/contactboek.ts';
 import { bekendeFormulieren } from './domain/taken/formulieren/bekend.ts';
 import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts';
 import { createBeperkingen } from './domain/inzage/beperkingen.ts';
 import { createBezoeken } from './domain/inzage/bezoeken.ts';
 import { bijSchema } from './domain/voorzieningen/bij.ts';
-import { createVoorstellen } from './domain/voorzieningen/voorstellen.ts';
-import { createVoorzieningen } from './domain/voorzieningen/voorzieningen.ts';
-import { createWijkteams } from './domain/voorzieningen/wijkteams.ts';
 import { socialeKaartModule } from './features/sociale-kaart/module.ts';
 import { voorzieningenModule } from './features/voorzieningen/module.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
@@ -39,7 +27,6 @@ import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
 import { formulierenModule } from './features/formulieren/module.ts';
-import { afsprakenModule } from './features/afspraken/module.ts';
 import { accountModule } from './features/account/module.ts';
 import { contactgegevensModule } from './features/contactgegevens/module.ts';
 import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts';
@@ -64,23 +51,15 @@ import { zaakZoekenModule } from './features/zaak-zoeken/module.ts';
 import { createLoginData } from './identity/login-data.ts';
 import type { DoorName } from './platform/config/config.ts';
 import { readContent, readContentFile } from './platform/config/content.ts';
+import { overIemand } from './platform/live/model.ts';
 import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
+import { createAfspraken } from './afspraken.ts';
 import { catalogusModules } from './catalogus.ts';
 import type { House } from './house.ts';
+import { createSocialeKaart } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
-/** Everything of a person that an open page may show. */
-const overIemand = [
-  'overzicht',
-  'zaken',
-  'taken',
-  'berichten',
-  'vragen',
-  'documenten',
-  'gegevens',
-  'afspraken',
-] as const;
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
 
@@ -100,7 +79,6 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     pseudonym,
     store,
     queue,
-    search,
     clock,
     registers,
     raadplegingen,
@@ -165,21 +143,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     prisma,
     meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
   });
-  const mijnAfspraken = createMijnAfspraken({ registers, outbox, settings });
-  const afspraken = afsprakenModule({
-    registers,
-    settings,
-    mijnAfspraken,
-    keuzes: createAfspraakkeuzes({ registers, clock }),
-    aandacht,
-    gebeurtenissen,
-    outbox,
-    prisma,
-    clock,
-    meld: createMeld({ live, prisma, pseudonym }, ['afspraken', 'overzicht']),
-    gemeente: config.sending.mail?.fromName ?? 'Gemeente',
-    inwonerUrl: config.doors.inwoner.url,
-  });
+  const { afspraken, afsprakenBronnen } = createAfspraken(house);
   const reacties = {
     registers,
     mijnZaken,
@@ -202,16 +166,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
   const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
-  const socialeKaart = {
-    voorzieningen: createVoorzieningen({
-      prisma,
-      clock,
-      search,
-      begin: config.socialeKaart.voorzieningen,
-    }),
-    voorstellen: createVoorstellen({ prisma, keyring, clock }),
-    wijkteams: createWijkteams({ prisma, clock, teams, begin: config.socialeKaart.wijkteams }),
-  };
+  const socialeKaart = createSocialeKaart(house);
   const bezoeken = createBezoeken({ prisma });
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
@@ -290,7 +245,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         takenBron({ mijnTaken, settings, formulieren: createTaakformulieren(bekendeFormulieren) }),
         berichtenBron({ mijnBerichten, registers, settings }),
         vragenBron({ gesprekken, registers, settings }),
-        ...(registers.afspraken.aanwezig ? [afsprakenBron({ mijnAfspraken })] : []),
+        ...afsprakenBronnen,
       ],
       bezoeken,
       registers,

@@ -7,6 +7,8 @@ import { legInRegister, registerOproepen, weer, zetKlok } from '../harness/lever
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
 import type { TestStack } from '../harness/stack.ts';
 
+// on a machine with much else to do the steps of a whole appointment take their time
+test.beforeEach(() => test.setTimeout(240_000));
 test.use({ viewport: { width: 390, height: 844 } });
 
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });

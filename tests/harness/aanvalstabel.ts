@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { product } from './aanvalsproduct.ts';
+import { afspraakRijen } from './aanvalsafspraken.ts';
+import { product, tip } from './aanvalsproduct.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -44,18 +45,6 @@ const beperking = {
   einde: '2026-12-31',
 };
 
-const tip = {
-  titel: 'Een tip van een aanvaller',
-  tekst: 'Deze tip ziet niemand.',
-  linktekst: '',
-  engels: null,
-  adres: null,
-  wet: null,
-  voorwaarden: [],
-  vanaf: null,
-  tot: null,
-  gewicht: 0,
-};
 const voorziening = {
   slug: 'van-een-aanvaller',
   naam: 'Van een aanvaller',
@@ -77,11 +66,6 @@ const voorziening = {
   online: false,
   laatstGecontroleerd: '2026-11-23',
   gepubliceerd: true,
-};
-const afspraak = {
-  sleutel: '7f3c1f55-5a39-4f2e-8b1a-6a1c9f0b7d21',
-  plek: 'stadhuis',
-  begin: '2026-12-01T08:00:00Z',
 };
 /** At a time that is offered on the still clock of the stack. */
 const terugbellen: Rij['body'] = ({ bron, id }) => ({
@@ -143,25 +127,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     trekVraagIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     markeerVraagGelezen: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    listAfspraken: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
-    getAfspraakKeuzes: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
-    // an appointment that is not offered to her
-    listAfspraakTijden: {
-      buiten: 401,
-      ander: 404,
-      vertegenwoordiger: 404,
-      query: 'product=van-een-ander&plek=stadhuis',
-    },
-    maakAfspraak: {
-      buiten: 401,
-      ander: 404,
-      vertegenwoordiger: 404,
-      body: () => ({ ...afspraak, product: 'van-een-ander', telefoon: '0612345678' }),
-    },
-    getAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    verzetAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404, body: () => afspraak },
-    annuleerAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    downloadAfspraak: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...afspraakRijen,
     getContactgegevens: { buiten: 401, ander: 200 },
     voegAdresToe: {
       buiten: 401,

@@ -78,7 +78,7 @@ export function nepAfspraken(begin: Afspraak[] = []) {
   const wijzig = (id: string, deel: Partial<Afspraak>) => {
     antwoord();
     if (stand.weigert) return { gelukt: false as const, reden: stand.weigert };
-    const nieuw = { ...stand.afspraken.find((een) => een.id === id)!, ...deel };
+    const nieuw = { ...(stand.afspraken.find((een) => een.id === id) ?? eenAfspraak({ id })), ...deel };
     stand.afspraken = stand.afspraken.map((een) => (een.id === id ? nieuw : een));
     return { gelukt: true as const, afspraak: nieuw };
   };

@@ -11,6 +11,18 @@ export type LiveTopic =
   | 'afspraken'
   | 'werk';
 
+/** Everything of a resident or company that an open page may show. */
+export const overIemand: readonly LiveTopic[] = [
+  'overzicht',
+  'zaken',
+  'taken',
+  'berichten',
+  'vragen',
+  'documenten',
+  'gegevens',
+  'afspraken',
+];
+
 /** Something changed for somebody: a pseudonym and topics, no more. */
 export interface LiveNews {
   /** Pseudonym of the resident, company, establishment or employee whom it concerns. */
