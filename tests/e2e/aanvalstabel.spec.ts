@@ -159,13 +159,14 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   const taak = await (await eigenaar.api(`/taken/${prooi.taak}`)).text();
   const bericht = await (await eigenaar.api(`/berichten/${prooi.bericht}`)).text();
   const vraag = await (await eigenaar.api(`/vragen/${prooi.vraag}`)).text();
+  const afspraak = await (await eigenaar.api(`/afspraken/${prooi.afspraak}`)).text();
   const contact = await (await eigenaar.api('/contactgegevens')).text();
   const machtigingen = await (await eigenaar.api('/machtigingen')).text();
   expect(machtigingen).toContain(prooi.machtiging);
   expect(await (await eigenaar.api('/inzage?periode=alles')).text()).toContain(prooi.bezoek);
   const beslist = await bezoeker(stack, { medewerker: 'mw-033' });
   const beperking = await (await beslist.api(`/inzage-beperkingen/${prooi.beperking}`)).text();
-  const gezien = zaak + gegevens + taak + bericht + vraag + contact + machtigingen + beperking;
+  const gezien = zaak + gegevens + taak + bericht + vraag + afspraak + contact + machtigingen + beperking;
   for (const geheim of prooi.geheimen) expect(gezien).toContain(geheim);
   const bijlage = await eigenaar.api(`/berichten/${prooi.bericht}/bijlagen/openzaak/${prooi.documenten.definitief}`);
   expect(bijlage.status).toBe(200);
@@ -173,7 +174,7 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   expect(bijVraag.status).toBe(200);
   const ondernemer = await bezoeker(stack, { kvkNummer: BEDRIJF.kvkNummer });
   const antwoord = await ondernemer.api(`/zaken/${bedrijfszaak?.bron}/${bedrijfszaak?.id}`);
-  const eigen = ['taken', 'berichten', 'vragen', 'contactgegevens'].map((soort) =>
+  const eigen = ['taken', 'berichten', 'vragen', 'afspraken', 'contactgegevens'].map((soort) =>
     ondernemer.lees<object>(`/${soort}`),
   );
   const alles = (await antwoord.text()) + JSON.stringify(await Promise.all(eigen));
