@@ -28,7 +28,7 @@ export const product = {
   },
 };
 
-/** A tip, the same. */
+/** A tip as an attacker would write it. */
 export const tip = {
   titel: 'Een tip van een aanvaller',
   tekst: 'Deze tip ziet niemand.',

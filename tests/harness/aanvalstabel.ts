@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { afspraakRijen } from './aanvalsafspraken.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -19,6 +20,8 @@ export interface Rij {
   vertegenwoordiger?: number;
   /** Bytes as they come, with this query, instead of JSON. */
   bytes?: string;
+  /** Asked with this query. */
+  query?: string;
   /** Employee door: without a role for cases, and partners. */
   zonderRol?: number | readonly number[];
   /** Employee door: under a purpose stated for this case, which is more confidential than the role may see. */
@@ -127,6 +130,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     trekVraagIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     markeerVraagGelezen: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...afspraakRijen,
     getContactgegevens: { buiten: 401, ander: 200 },
     voegAdresToe: {
       buiten: 401,

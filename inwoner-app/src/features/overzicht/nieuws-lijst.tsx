@@ -30,6 +30,7 @@ const icons: Record<NieuwItem['soort'], IconType> = {
   concept: IconFileText,
   ontvangst: IconCircleCheck,
   ondertekening: IconFileText,
+  afspraak: IconCalendar,
 };
 
 const sleutel = ({ soort, pad, moment }: NieuwItem) => `${soort} ${pad} ${moment}`;

@@ -17,6 +17,7 @@ export const soorten = [
   'concept',
   'ontvangst',
   'ondertekening',
+  'afspraak',
 ] as const satisfies readonly BerichttekstSleutel['soort'][];
 
 const keuze = ({ zaaktype, status }: BerichttekstSleutel) =>

@@ -15,6 +15,7 @@ export const Berichtsoort = z
     'concept',
     'ontvangst',
     'ondertekening',
+    'afspraak',
   ])
   .meta({ id: 'Berichtsoort' });
 export type Berichtsoort = z.infer<typeof Berichtsoort>;

@@ -49,6 +49,7 @@ export const NieuwItem = z
       'concept',
       'ontvangst',
       'ondertekening',
+      'afspraak',
     ]),
     /** What the case is called; null for what belongs to no case. */
     titel: z.string().nullable(),

@@ -14,6 +14,7 @@ export const tekstsoorten = [
   'concept',
   'ontvangst',
   'ondertekening',
+  'afspraak',
 ] as const satisfies readonly (GebeurtenisSoort | 'correctie')[];
 export type Tekstsoort = (typeof tekstsoorten)[number];
 

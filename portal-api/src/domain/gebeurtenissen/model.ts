@@ -13,7 +13,8 @@ export type GebeurtenisSoort =
   | 'antwoord'
   | 'concept'
   | 'ontvangst'
-  | 'ondertekening';
+  | 'ondertekening'
+  | 'afspraak';
 
 /** Something that happened, for one recipient. */
 export interface Gebeurtenis {

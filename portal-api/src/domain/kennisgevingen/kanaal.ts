@@ -15,6 +15,7 @@ const onderwerpVan: Record<GebeurtenisSoort, Onderwerp> = {
   concept: 'taken',
   ontvangst: 'zaken',
   ondertekening: 'zaken',
+  afspraak: 'berichten',
 };
 
 /** Whether somebody has to do something: that is always told, whatever she chose. */

@@ -21,6 +21,7 @@ const zonderZaak: Partial<Record<GebeurtenisSoort, Onderdeel>> = {
   antwoord: 'vragen',
   ontvangst: 'zaken',
   ondertekening: 'zaken',
+  afspraak: 'afspraken',
 };
 
 /**

@@ -86,6 +86,12 @@ export const tr: Standaardteksten = {
         'Gönderdiğiniz bir formda bir şey değişti. Ne olduğunu {{portaal}} içinde okuyabilirsiniz. Görmek için giriş yapın.',
       sms: 'Formunuzla ilgili bir haber var. {{portaal}} içinde okuyabilirsiniz.',
     },
+    afspraak: {
+      onderwerp: '{{portaal}} içinde bir randevu hakkında haber var',
+      tekst:
+        'Bir randevu alındı, değiştirildi veya iptal edildi. Ne zaman ve nerede olduğunu {{portaal}} içinde okuyabilir, randevuyu orada değiştirebilir veya iptal edebilirsiniz. Görmek için giriş yapın.',
+      sms: 'Bir randevu hakkında haber var. Ne zaman ve nerede olduğunu {{portaal}} içinde okuyabilirsiniz.',
+    },
     antwoord: {
       onderwerp: '{{portaal}} içinde sizin için bir cevap var',
       tekst: 'Sorunuzu yanıtladık. Cevap {{portaal}} içinde. Okumak için giriş yapın.',
