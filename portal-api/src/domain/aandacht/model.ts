@@ -1,7 +1,10 @@
 import type { Ref } from '../../registers/model.ts';
 
-/** Kinds of things that wait for somebody and are read at a register one by one. */
-export const aandachtSoorten = ['besluit', 'taak', 'bericht', 'vraag', 'document'] as const;
+/**
+ * Kinds of things that wait for somebody and are read at a register one by one; `document` is one that is missing,
+ * `stuk` one that is there and of which she was told.
+ */
+export const aandachtSoorten = ['besluit', 'taak', 'bericht', 'vraag', 'document', 'stuk'] as const;
 export type AandachtSoort = (typeof aandachtSoorten)[number];
 
 /** The channel of Notificaties on which changes of a kind are told. Without it the index of that kind is never fresh. */
@@ -11,6 +14,7 @@ export const kanaalVan: Readonly<Record<AandachtSoort, string>> = {
   bericht: 'objecten',
   vraag: 'klantinteracties',
   document: 'zaken',
+  stuk: 'zaken',
 };
 
 /** Something that waits: where it is, and until when. */
