@@ -1,4 +1,5 @@
 import { sweepUsedTokens } from './identity/oidc/back-channel.ts';
+import type { AandachtIndex } from './domain/aandacht/aandacht-index.ts';
 import { herinner } from './domain/concepten/herinneren.ts';
 import { bewaakTermijnen, type BewaakDeps } from './domain/medeondertekening/bewaken.ts';
 import type { Gebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
@@ -21,7 +22,7 @@ interface Kept extends BewaakDeps {
   keyring: Keyring;
   gebeurtenissen: Swept & Pick<Gebeurtenissen, 'noteer'>;
   bezoek: Swept;
-  aandacht: Swept;
+  aandacht: Pick<AandachtIndex, 'sweep'>;
   machtigingen: Swept;
   gelezen: { sweep(): Promise<number> };
   controles: { sweep(): Promise<number> };
@@ -53,7 +54,7 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old purposes', everyMs: HOUR, run: () => raadplegingen.sweep(now()) },
     { name: 'old events', everyMs: 6 * HOUR, run: () => gebeurtenissen.sweep(daysAgo(400)) },
     { name: 'old visits', everyMs: 6 * HOUR, run: () => bezoek.sweep(daysAgo(400)) },
-    { name: 'old attention', everyMs: 6 * HOUR, run: () => aandacht.sweep(daysAgo(30)) },
+    { name: 'old attention', everyMs: 6 * HOUR, run: () => aandacht.sweep(daysAgo(30), daysAgo(400)) },
     { name: 'old mandates', everyMs: 6 * HOUR, run: () => machtigingen.sweep(daysAgo(365)) },
     { name: 'old address checks', everyMs: HOUR, run: () => controles.sweep() },
     { name: 'old marks of reading', everyMs: 6 * HOUR, run: () => gelezen.sweep() },

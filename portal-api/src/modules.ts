@@ -9,7 +9,6 @@ import { createTips } from './domain/tips/tips.ts';
 import { createMijnGesprekken } from './domain/vragen/mijn-gesprekken.ts';
 import { createMeld } from './domain/klanten/meld.ts';
 import { ontbrekendeStukken } from './domain/documenten/aandacht.ts';
-import { zoekDocumenten } from './domain/documenten/zoek-documenten.ts';
 import { zoekBesluiten } from './domain/besluiten/zoek-besluiten.ts';
 import { conceptenModule } from './features/concepten/module.ts';
 import { gegevensBron, zakenBron } from './domain/account/bronnen.ts';
@@ -33,7 +32,6 @@ import { inzageModule } from './features/inzage/module.ts';
 import { inzageBeperkenModule } from './features/inzage-beperken/module.ts';
 import { liveModule } from './features/live/module.ts';
 import { mijnBerichtenModule } from './features/mijn-berichten/module.ts';
-import { mijnDocumentenModule } from './features/mijn-documenten/module.ts';
 import { mijnGegevensModule } from './features/mijn-gegevens/module.ts';
 import { mijnTakenModule } from './features/mijn-taken/module.ts';
 import { mijnVragenModule } from './features/mijn-vragen/module.ts';
@@ -54,6 +52,7 @@ import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
 import { createAfspraken } from './afspraken.ts';
 import { catalogusModules } from './catalogus.ts';
+import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { createSocialeKaart } from './sociale-kaart.ts';
@@ -113,13 +112,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     transaction: (run) => prisma.$transaction(run),
     meld: createMeld({ live, prisma, pseudonym }, ['taken', 'overzicht']),
   });
-  const { acceptUnscanned } = config.scanner;
-  const documenten = mijnDocumentenModule({
-    ...house,
-    zoekDocumenten: zoekDocumenten({ registers, index: aandacht, eigenWerk, live, prisma, clock }),
-    geduldMs: DELIVERY_PATIENCE_MS,
-    acceptUnscanned,
-  });
+  const documenten = documentenModule(house, DELIVERY_PATIENCE_MS);
   const mijnBerichten = createMijnBerichten({ registers, settings, outbox });
   const berichten = mijnBerichtenModule({
     registers,
@@ -164,7 +157,13 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const tips = createTips({ prisma, clock, begin: config.tips });
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
-  const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
+  const invullen = formulierenModule({
+    ...house,
+    mijnZaken,
+    formulieren,
+    contactboek,
+    acceptUnscanned: config.scanner.acceptUnscanned,
+  });
   const ondertekenen = ondertekenModule(house);
   const socialeKaart = createSocialeKaart(house);
   const bezoeken = createBezoeken({ prisma });

@@ -1,7 +1,10 @@
 import type { Ref } from '../../registers/model.ts';
 
-/** Kinds of things that wait for somebody and are read at a register one by one. */
-export const aandachtSoorten = ['besluit', 'taak', 'bericht', 'vraag', 'document', 'afspraak'] as const;
+/**
+ * Kinds of things that wait for somebody and are read at a register one by one; `document` is one that is missing,
+ * `stuk` one that is there and of which she was told.
+ */
+export const aandachtSoorten = ['besluit', 'taak', 'bericht', 'vraag', 'document', 'stuk', 'afspraak'] as const;
 export type AandachtSoort = (typeof aandachtSoorten)[number];
 
 /**
@@ -14,6 +17,7 @@ export const kanaalVan: Readonly<Record<AandachtSoort, string | null>> = {
   bericht: 'objecten',
   vraag: 'klantinteracties',
   document: 'zaken',
+  stuk: 'zaken',
   // no register of appointments tells of changes
   afspraak: null,
 };
