@@ -35,6 +35,11 @@ test.describe('zonder JavaScript', () => {
     expect((await page.goto('/producten/bestaat-niet'))?.status()).toBe(404);
   });
 
+  test('leest iedereen bij een formulier dat script nodig heeft, hoe het anders kan', async ({ page }) => {
+    await page.goto('/voorzieningen/doorgeven');
+    await expect(page.getByText('Dit formulier werkt alleen als JavaScript aanstaat')).toBeVisible();
+  });
+
   test('in een andere taal, van rechts naar links als dat zo hoort', async ({ page }) => {
     await page.goto('/contact?taal=en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and contact');
