@@ -1,5 +1,6 @@
 import { inwonerOperations } from '@loket/contract';
 import { ookNamens, ookZonderLogin } from '../../access/policies/routes.ts';
+import { binnenReikwijdte } from '../../access/policies/vertegenwoordiger.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
@@ -57,7 +58,11 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
 /** One that is hers, within what she may see; anything else is as if it were not there. */
 async function eigenInzending({ acting, grant }: InwonerVraag, id: string, deps: InzendingenDeps): Promise<Inzending> {
   const inzending = await deps.inzendingen.eigen(acting, id);
-  if (!inzending) throw new Refused({ code: 'niet-gevonden' });
+  const zaaktype = inzending && { identificatie: inzending.formulier.zaaktype };
+  // Of a matter that is not hers a representative does not learn that it is there.
+  if (!inzending || (acting.namens && !binnenReikwijdte(acting.namens, zaaktype, deps.settings))) {
+    throw new Refused({ code: 'niet-gevonden' });
+  }
   eisToegang(acting, inzending.formulier, deps.settings);
   grant.looksAt(subjectVan(acting), 'inzending');
   return inzending;
