@@ -8,12 +8,11 @@ import { zoekenModule } from './features/zoeken/module.ts';
 import type { House } from './house.ts';
 import { readContent } from './platform/config/content.ts';
 import type { Module } from './platform/module.ts';
+import { waarderingModules } from './waardering.ts';
 
-/** Puts what the municipality offers together: its pages, the search in it, and where editors keep both. */
-export function catalogusModules(
-  { prisma, search, queue, clock, settings }: House,
-  formulieren: Formulieren,
-): Module<Route>[] {
+/** Puts what the municipality offers together: its pages, the search in it, where editors keep both, and what people think of it. */
+export function catalogusModules(house: House, formulieren: Formulieren): Module<Route>[] {
+  const { prisma, search, queue, clock, settings } = house;
   const producten = createProducten({
     prisma,
     search,
@@ -26,5 +25,6 @@ export function catalogusModules(
     productenModule({ producten, formulieren, settings }),
     zoekenModule({ search, bronnen: [producten] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
+    ...waarderingModules(house, { formulieren, producten }),
   ];
 }

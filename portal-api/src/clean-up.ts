@@ -30,6 +30,8 @@ interface Kept {
   /** Tells administrators what is stuck. */
   alarm(): Promise<number>;
   files: { sweep(): Promise<number> };
+  beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
+  tellingen: Swept;
 }
 
 const MINUTE = 60_000;
@@ -38,7 +40,7 @@ const HOUR = 60 * MINUTE;
 /** What comes back by itself: removing what is too old to keep, and waking what was left lying. */
 export function cleanUp(kept: Kept): Job[] {
   const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
-  const { inzendingen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const { inzendingen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files, beoordelingen, tellingen } = kept;
   const now = () => clock.now();
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
   return [
@@ -55,6 +57,9 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old marks of reading', everyMs: 6 * HOUR, run: () => gelezen.sweep() },
     { name: 'old submissions', everyMs: 6 * HOUR, run: () => inzendingen.sweep(daysAgo(400)) },
     { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
+    { name: 'old opinions', everyMs: 6 * HOUR, run: () => beoordelingen.sweep() },
+    { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },
+    { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];

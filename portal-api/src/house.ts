@@ -5,6 +5,7 @@ import type { Grant } from './access/grant.ts';
 import { createProcessingLog } from './access/processing-log.ts';
 import { createRaadplegingen } from './access/raadpleging.ts';
 import { createAandachtIndex } from './domain/aandacht/aandacht-index.ts';
+import { createBeoordelingen } from './domain/beoordelingen/beoordelingen.ts';
 import { createConcepten } from './domain/concepten/concepten.ts';
 import { createAfschermingen } from './domain/vertegenwoordiging/afscherming.ts';
 import { createBevestiging } from './domain/vertegenwoordiging/bevestiging.ts';
@@ -16,6 +17,7 @@ import { createKennisgeven } from './kennisgeven.ts';
 import { createGebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
 import { createGelezenAntwoorden } from './domain/vragen/gelezen.ts';
 import { createBezoek } from './domain/nieuws/bezoek.ts';
+import { createTellingen } from './domain/tellingen/tellingen.ts';
 import { createMijnZaken } from './domain/zaken/mijn-zaken.ts';
 import type { Acting } from './identity/acting.ts';
 import { createListening } from './identity/listening.ts';
@@ -123,6 +125,8 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     });
   const gelezen = createGelezenAntwoorden({ prisma, pseudonym, clock });
   const controles = createControles(kept);
+  const beoordelingen = createBeoordelingen(kept);
+  const tellingen = createTellingen(kept);
   return {
     config,
     log,
@@ -157,6 +161,8 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     gelezen,
     voorkeuren,
     controles,
+    beoordelingen,
+    tellingen,
     files,
     scanner,
     ontvangsten,

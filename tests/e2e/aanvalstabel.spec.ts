@@ -58,6 +58,10 @@ function pad(
     team: 'noord',
     slug: 'voorziening-van-een-ander',
     kennisgevingId: id,
+    waarvan: 'formulier',
+    code: 'klacht',
+    verbeteringId: id,
+    redenId: id,
     soort: 'status',
     taal: 'nl',
   };

@@ -14,6 +14,7 @@ import { createPages as mijnGegevens } from '../features/mijn-gegevens/pages.ts'
 import { createPages as mijnTaken } from '../features/mijn-taken/pages.ts';
 import { createPages as mijnVragen } from '../features/mijn-vragen/pages.ts';
 import { createPages as mijnZaken } from '../features/mijn-zaken/pages.ts';
+import { createPages as uZeiWijDeden } from '../features/u-zei-wij-deden/pages.ts';
 import { createPages as veilig } from '../features/veilig/pages.ts';
 import { createPages as vestigingen } from '../features/vestigingen/pages.ts';
 import { createPages as voorEenAnder } from '../features/voor-een-ander/pages.ts';
@@ -32,6 +33,7 @@ export const pages: readonly CreatePages[] = [
   mijnVragen,
   producten,
   voorzieningen,
+  uZeiWijDeden,
   voorEenAnder,
   wieKeek,
   account,

@@ -27,6 +27,7 @@ import type vraagFormulier from '../locales/nl/vraag-formulier.json';
 import type wieKeek from '../locales/nl/wie-keek.json';
 import type voorU from '../locales/nl/voor-u.json';
 import type voorzieningen from '../locales/nl/voorzieningen.json';
+import type waardering from '../locales/nl/waardering.json';
 import type zaken from '../locales/nl/zaken.json';
 import type { Api } from './inwoner-deur.ts';
 
@@ -64,6 +65,7 @@ declare module '@loket/app' {
       'wie-keek': typeof wieKeek;
       'voor-u': typeof voorU;
       voorzieningen: typeof voorzieningen;
+      waardering: typeof waardering;
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

@@ -11,6 +11,7 @@ import { createModule as socialeKaart } from '../features/sociale-kaart/module.t
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
+import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
 import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
@@ -32,6 +33,7 @@ export const medewerkerApp: AppDefinition = {
     tipsBeheer,
     socialeKaart,
     productenBeheer,
+    waardering,
     inloggen,
     hulp,
     overDezeSite,

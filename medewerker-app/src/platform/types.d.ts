@@ -12,6 +12,7 @@ import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
 import type start from '../locales/nl/start.json';
 import type tipsBeheer from '../locales/nl/tips-beheer.json';
+import type waardering from '../locales/nl/waardering.json';
 import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
 import type zaken from '../locales/nl/zaken.json';
 import type { Api } from './medewerker-deur.ts';
@@ -35,6 +36,7 @@ declare module '@loket/app' {
       'producten-beheer': typeof productenBeheer;
       start: typeof start;
       'tips-beheer': typeof tipsBeheer;
+      waardering: typeof waardering;
       'zaak-zoeken': typeof zaakZoeken;
       zaken: typeof zaken & EigenTeksten['zaken'];
     };

@@ -35,3 +35,5 @@ export type * from './shapes/voorzieningen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';
+export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
+export type * from './shapes/waardering.ts';

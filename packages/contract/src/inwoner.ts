@@ -14,6 +14,7 @@ import { liveOperations } from './live.ts';
 import { takenOperations } from './inwoner/taken.ts';
 import { voorEenAnderOperations } from './inwoner/voor-een-ander.ts';
 import { voorUOperations } from './inwoner/voor-u.ts';
+import { waarderingOperations } from './inwoner/waardering.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
 import { Foutmelding, MijnGegevens, MijnGegevensVraag } from './shapes/mijn-gegevens.ts';
@@ -97,4 +98,5 @@ export const inwonerOperations = {
   ...accountOperations,
   ...vestigingenOperations,
   ...voorzieningenOperations,
+  ...waarderingOperations,
 };

@@ -16,6 +16,7 @@ import {
 } from './shapes/raadpleging.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
+import { waarderingOperations } from './medewerker/waardering.ts';
 import { sessieOperations } from './sessie.ts';
 import { MedewerkerSessie } from './shapes/sessie.ts';
 import { DocumentPad, ZaakPad } from './shapes/zaken.ts';
@@ -89,4 +90,5 @@ export const medewerkerOperations = {
   ...berichttekstOperations,
   ...bezorgingOperations,
   ...inzendingenBeheerOperations,
+  ...waarderingOperations,
 };

@@ -11,7 +11,8 @@ export type Recht =
   | 'berichtteksten'
   | 'bezorging'
   | 'inzendingen'
-  | 'sociale-kaart';
+  | 'sociale-kaart'
+  | 'waardering';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -32,6 +33,7 @@ const rollenMet: Record<Recht, readonly string[]> = {
   // What cannot be delivered is a matter of systems; who looks into one for that is in the processing log.
   inzendingen: ['fb'],
   'sociale-kaart': ['red'],
+  waardering: ['red'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

@@ -5,6 +5,8 @@ import type { Antwoord, Antwoorden, Formulier, Gang } from '@loket/formulieren';
 import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createOpslag } from './opslag.ts';
 import type { Opslag, OpslagStand } from './opslag.ts';
+import { stapUit } from './paden.ts';
+import { useTelPaginas } from './tel-paginas.ts';
 import { begin, type Vooringevuld } from './vooraf.ts';
 
 /** A form that is being filled in; the same on all its pages. */
@@ -59,7 +61,7 @@ export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
         answer(
           api.PUT('/formulieren/{formulier}/aanvraag', {
             params: { path },
-            body: { versie: formulier.versie, antwoorden: nu, revisie },
+            body: { versie: formulier.versie, antwoorden: nu, revisie, ...stapNu(formulier.id) },
           }),
         ),
       onAnders: setAntwoorden,
@@ -77,11 +79,18 @@ export function useEigenInvullen(aanvraag: Aanvraag): Invullen {
   };
 }
 
+/** The page that is open now: the draft says how far people come. */
+function stapNu(formulier: string) {
+  const stap = stapUit(location.pathname, formulier);
+  return stap === null ? {} : { stap };
+}
+
 /** Fills in a form as somebody who is not logged in: nothing leaves this tab before it is sent. */
 export function useAnoniemInvullen(formulier: Formulier): Invullen {
   const sleutel = `formulier:${formulier.id}:${formulier.versie}`;
   const [antwoorden, setAntwoorden] = useState<Antwoorden>(() => lees(sleutel));
   const verstuurd = useRef(false);
+  const vergeetTelling = useTelPaginas(formulier);
   useEffect(() => {
     if (!verstuurd.current) sessionStorage.setItem(sleutel, JSON.stringify(antwoorden));
   }, [sleutel, antwoorden]);
@@ -97,6 +106,7 @@ export function useAnoniemInvullen(formulier: Formulier): Invullen {
     klaar: () => {
       verstuurd.current = true;
       sessionStorage.removeItem(sleutel);
+      vergeetTelling();
     },
   };
 }

@@ -48,13 +48,13 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
     const fouten = foutenVan(zichtbaar);
     setGetoond(({ keer }) => ({ fouten, keer: keer + 1 }));
     if (fouten.length > 0) return;
-    void opslag?.nu();
     const naar = naarControle ? verderBij(gang) : volgende(gang, stap.id);
     await navigate(
       naar.soort === 'stap'
         ? `${stapPad(formulier.id, naar.stap.stap.id)}${naarControle ? '?terug=controleren' : ''}`
         : stapPad(formulier.id, null),
     );
+    void opslag?.nu('stap');
   };
   const vragen = onderdelen.flatMap((deel) => ('vraag' in deel ? [deel.vraag] : []));
   const labelVan = (pad: string) => {

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
+import { Verbeteringen } from '../../components/verbeteringen.tsx';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
 import { FormTekst, useFormTekst } from './tekst.tsx';
@@ -125,6 +126,7 @@ function Inleiding({ formulier: { id, titel, start }, eerst, children }: Inleidi
         </Text>
       </Section>
       {children}
+      <Verbeteringen van={{ formulier: id }} />
       <MisschienSneller bij={id} />
     </Pagina>
   );

@@ -4,6 +4,7 @@ import { Button, ButtonLink, Cluster, LiveRegion, Notice, Section, SkeletonCards
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { Beoordeling } from '../../components/beoordeling/beoordeling.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
@@ -83,6 +84,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
           <Bewaren bewijs={bewijs} />
           <Kopie hoofdstukken={bewijs.kopie} />
         </Section>
+        <Beoordeling over={{ soort: 'formulier', id: bewijs.id }} />
       </Stack>
     </Pagina>
   );

@@ -1,5 +1,6 @@
 import { lazyPage } from '@loket/app';
 import type { CreatePages } from '@loket/app';
+import { verbeteringenQuery } from '../../components/verbeteringen-query.ts';
 import { productenQuery, productQuery } from './queries.ts';
 import { leesVraag } from './vraag.ts';
 
@@ -15,10 +16,15 @@ export const createPages: CreatePages = (app) => ({
       },
     }),
     lazyPage(app, 'producten/:slug', {
-      texts: ['producten'],
+      texts: ['producten', 'waardering'],
       component: async () => (await import('./product-page.tsx')).ProductPage,
-      prefetch: ({ params: { slug = '' } }) =>
-        app.queryClient.prefetchQuery(productQuery(app.api, slug, app.i18n.language)),
+      prefetch: async ({ params: { slug = '' } }) => {
+        const taal = app.i18n.language;
+        await Promise.all([
+          app.queryClient.prefetchQuery(productQuery(app.api, slug, taal)),
+          app.queryClient.prefetchQuery(verbeteringenQuery(app.api, taal, { product: slug })),
+        ]);
+      },
     }),
   ],
 });

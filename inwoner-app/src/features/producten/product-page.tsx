@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { PaginaActies } from '../../components/pagina-acties.tsx';
+import { Verbeteringen } from '../../components/verbeteringen.tsx';
 import { metTaal } from '../../components/zoeken/adres.ts';
 import { ProductInhoud } from './product-inhoud.tsx';
 import { productQuery } from './queries.ts';
@@ -49,6 +50,7 @@ export function ProductPage() {
       actions={<PaginaActies delen />}
     >
       <ProductInhoud product={data} />
+      <Verbeteringen van={{ product: slug }} />
     </Pagina>
   );
 }

@@ -78,6 +78,7 @@ export const MedewerkerSessie = z
           'bezorging',
           'inzendingen',
           'sociale-kaart',
+          'waardering',
         ]),
       ),
       ...Tijden,

@@ -1,11 +1,13 @@
 import type { Aanvraag, BodyOf, ConceptBewaard, FormulierConcept, inwonerOperations } from '@loket/contract';
-import { vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
+import { doorloop, vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
 import { Refused } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { Registers } from '../../registers/model.ts';
 import { presentOntbrekend } from '../bronnen/ontbrekend.ts';
 import type { Concept, Concepten } from '../concepten/concepten.ts';
+import type { Tellingen, Voorval } from '../tellingen/tellingen.ts';
+import { geteldUit, voortgang } from '../tellingen/voortgang.ts';
 import { dagVan } from '../termijnen/kalender.ts';
 import type { MijnZaken } from '../zaken/mijn-zaken.ts';
 import type { Weergave } from '../zaken/samenvatting.ts';
@@ -20,6 +22,7 @@ export interface AanvraagDeps extends BekendDeps {
   mijnZaken: Pick<MijnZaken, 'blik'>;
   formulieren: Formulieren;
   concepten: Concepten;
+  tellingen: Pick<Tellingen, 'tel'>;
   settings: AccessSettings & Pick<Weergave, 'leesbareEsuiteNummers'>;
 }
 
@@ -62,18 +65,51 @@ export async function openAanvraag(
 
 /** Keeps what was typed, unless another tab or device did so meanwhile: then what that one kept comes back. */
 export async function bewaarAanvraag(
-  { acting, grant }: InwonerVraag,
+  { acting, grant, now }: Pick<InwonerVraag, 'acting' | 'grant' | 'now'>,
   id: string,
-  { versie, antwoorden, revisie }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
-  { formulieren, concepten, settings }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'settings'>,
+  { versie, antwoorden, revisie, stap }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
+  {
+    formulieren,
+    concepten,
+    tellingen,
+    settings,
+  }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'tellingen' | 'settings'>,
 ): Promise<ConceptBewaard> {
   const formulier = await formulieren.versie(id, versie);
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, settings);
   grant.looksAt(subjectVan(acting), 'concept');
-  const bewaard = await concepten.bewaarNa(acting, conceptSleutel(id), { versie, antwoorden }, revisie);
+  const eerder = revisie === null ? null : await concepten.lees(acting, conceptSleutel(id));
+  const { geteld, voorvallen } = teTellen(formulier, antwoorden as Antwoorden, stap, eerder, now);
+  const inhoud = { versie, antwoorden, geteld };
+  const bewaard = await concepten.bewaarNa(acting, conceptSleutel(id), inhoud, revisie);
+  if (bewaard) await tellingen.tel(formulier, voorvallen, now);
   const concept = bewaard ?? (await concepten.lees(acting, conceptSleutel(id)));
   return { bewaard: bewaard !== null, concept: concept && presentConcept(concept) };
+}
+
+/** Away so long that she did something else meanwhile. */
+const WEG_MS = 30 * 60_000;
+
+/** What this save says of how far people come: no more of her than her draft knows, and not again what was counted of it. */
+function teTellen(
+  formulier: Formulier,
+  antwoorden: Antwoorden,
+  stap: string | undefined,
+  eerder: Concept | null,
+  now: Date,
+) {
+  const vandaag = dagVan(now);
+  const [eerste] = doorloop(formulier, antwoorden, { vandaag }).stappen;
+  const hier = stap ?? eerste?.stap.id ?? '';
+  const gang = voortgang(formulier, antwoorden, hier, geteldUit(eerder?.inhoud), vandaag);
+  const hervat = gang.bestaat && eerder !== null && now.getTime() - eerder.gewijzigd.getTime() > WEG_MS;
+  const voorvallen: Voorval[] = [
+    ...(eerder === null ? [{ stap: '', wat: 'begonnen' as const }] : []),
+    ...(hervat ? [{ stap: hier, wat: 'hervat' as const }] : []),
+    ...gang.voorvallen,
+  ];
+  return { geteld: gang.geteld, voorvallen };
 }
 
 /** What sources say, as answers to the questions of this form. */

@@ -23,6 +23,8 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { Concepten } from '../concepten/concepten.ts';
 import type { Gebeurtenissen } from '../gebeurtenissen/gebeurtenissen.ts';
 import type { NieuweGebeurtenis } from '../gebeurtenissen/model.ts';
+import type { Tellingen } from '../tellingen/tellingen.ts';
+import { CONTROLEREN, geteldUit, voortgang } from '../tellingen/voortgang.ts';
 import { dagVan } from '../termijnen/kalender.ts';
 import type { InwonerVraag } from '../zaken/vraag.ts';
 import { bijlagenVan, neemBijlagen } from './bijlagen.ts';
@@ -40,6 +42,7 @@ export interface DienInDeps {
   /** By which the receipt goes out by mail as well. */
   gebeurtenissen: Pick<Gebeurtenissen, 'noteer'>;
   files: Pick<Files, 'get'>;
+  tellingen: Pick<Tellingen, 'tel'>;
   pseudonym: Pseudonym;
   settings: AccessSettings;
   /** What sources say of who sends it, as far as they answer soon. */
@@ -91,7 +94,8 @@ export async function dienIn(
     });
   }
   const bijlagen = await bijlagenVan(acting, vragenVan(doorloop(formulier, gegeven, vandaag)), deps);
-  const begonnen = acting && formulier.meldingsdatum ? (await concepten.lees(acting, concept))?.begonnen : undefined;
+  const getypt = acting && (await concepten.lees(acting, concept));
+  const begonnen = formulier.meldingsdatum ? getypt?.begonnen : undefined;
   const id = randomUUID();
   const bewaard = await prisma.$transaction(async (tx) => {
     const nieuw = await inzendingen.bewaar(tx, acting, {
@@ -120,7 +124,14 @@ export async function dienIn(
     });
     return nieuw;
   });
-  if (bewaard) return bewaard;
+  if (bewaard) {
+    // Of who is not logged in the pages count themselves (`telVoortgang`).
+    const { voorvallen } = acting
+      ? voortgang(formulier, gegeven, CONTROLEREN, geteldUit(getypt?.inhoud), dagVan(now))
+      : { voorvallen: [] };
+    await deps.tellingen.tel(formulier, [...voorvallen, { stap: '', wat: 'verstuurd' }], now);
+    return bewaard;
+  }
   const gelijktijdig = await inzendingen.metSleutel(acting, sleutel);
   if (!gelijktijdig) throw new Error('the number of a receipt was taken');
   return dezelfde(gelijktijdig, gegeven);

@@ -47,6 +47,11 @@ export function weekdag(datum: Kalenderdag): number {
   return new Date(utc(datum)).getUTCDay();
 }
 
+/** The Monday of the week that a day is in. */
+export function maandagVan(datum: Kalenderdag): Kalenderdag {
+  return plusDagen(datum, -((weekdag(datum) + 6) % 7));
+}
+
 export function jaarVan(datum: Kalenderdag): number {
   return Number(datum.slice(0, 4));
 }

@@ -15,7 +15,8 @@ export type PseudonymKind =
   | 'code'
   | 'namens'
   | 'uitnodiging'
-  | 'gezien';
+  | 'gezien'
+  | 'beoordeling';
 
 /**
  * Replaces a number that identifies somebody by one that does not: the same number always gives the same pseudonym
