@@ -13,6 +13,7 @@ const PUBLIC_PAGES = {
   'inloggen-mislukt': '/inloggen-mislukt?reden=geannuleerd&middel=digid',
   'niet-gevonden': '/bestaat-niet',
   inlogvraag: '/mijn-zaken',
+  'u-zei-wij-deden': '/u-zei-wij-deden',
 };
 
 const PERSONAL_PAGES = {

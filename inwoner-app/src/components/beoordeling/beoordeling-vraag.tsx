@@ -35,7 +35,7 @@ export function BeoordelingVraag({ over, antwoordUiterlijk }: BeoordelingVraagPr
   const { t } = useTranslation('waardering');
   const { api } = useApp();
   const opmaak = useOpmaak();
-  const [score, setScore] = useState<Score | null>(null);
+  const [score, setScore] = useState<Score | ''>('');
   const [reden, setReden] = useState('');
   const [antwoord, setAntwoord] = useState(false);
   const [bijnaam, setBijnaam] = useState('');
@@ -55,7 +55,7 @@ export function BeoordelingVraag({ over, antwoordUiterlijk }: BeoordelingVraagPr
   const fout = (veld: Veld) => (getoond.fouten.includes(veld) ? t(`fout.${veld}`) : undefined);
   const verstuur = () => {
     const fouten: Veld[] = [
-      ...(score === null ? ['score' as const] : []),
+      ...(score === '' ? ['score' as const] : []),
       ...(antwoord && reden.trim() === '' ? ['reden' as const] : []),
     ];
     setGetoond(({ keer }) => ({ fouten, keer: keer + 1 }));
@@ -100,7 +100,7 @@ export function BeoordelingVraag({ over, antwoordUiterlijk }: BeoordelingVraagPr
             legend={t('vraag.score')}
             name="beoordeling"
             error={fout('score')}
-            {...(score && { value: score })}
+            value={score}
             onChange={setScore}
             options={scores.map((value) => ({ value, label: t(`scores.${value}`) }))}
           />

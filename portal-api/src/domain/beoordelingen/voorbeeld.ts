@@ -29,19 +29,23 @@ export function createVoorbeeld({ prisma, keyring, clock, begin }: Deps): () => 
   async function vul(): Promise<void> {
     if (begin.beoordelingen.length === 0) return;
     const vandaag = dagVan(clock.now());
-    await prisma.$transaction(async (tx) => {
-      const { count } = await tx.beoordeling.createMany({
-        data: begin.beoordelingen.map(({ wekenGeleden, reden, ...rest }) => ({
-          ...rest,
-          versie: rest.formulier === null ? null : 1,
-          reden: reden === '' ? null : keyring.seal(reden, redenPlek(rest.id)),
-          week: plusDagen(maandagVan(vandaag), -7 * wekenGeleden),
-        })),
-        skipDuplicates: true,
-      });
-      // Somebody else put them in: another process, or this one before it was started again.
-      if (count < begin.beoordelingen.length) return;
-      await tx.formulierTelling.createMany({ data: begin.tellingen.flatMap((een) => rijen(een, vandaag)) });
+    const ids = begin.beoordelingen.map(({ id }) => id);
+    if ((await prisma.beoordeling.count({ where: { id: { in: ids } } })) > 0) return;
+    // Another process may do the same now: what is there stays, and the answers come last, as the sign that it was done.
+    const tellingen = JSON.stringify(begin.tellingen.flatMap((een) => rijen(een, vandaag)));
+    await prisma.$executeRaw`
+      insert into formulier_telling (formulier, versie, stap, wat, dag, aantal)
+      select * from jsonb_to_recordset(${tellingen}::jsonb)
+        as rij (formulier text, versie int, stap text, wat text, dag text, aantal int)
+      on conflict do nothing`;
+    await prisma.beoordeling.createMany({
+      data: begin.beoordelingen.map(({ wekenGeleden, reden, ...rest }) => ({
+        ...rest,
+        versie: rest.formulier === null ? null : 1,
+        reden: reden === '' ? null : keyring.seal(reden, redenPlek(rest.id)),
+        week: plusDagen(maandagVan(vandaag), -7 * wekenGeleden),
+      })),
+      skipDuplicates: true,
     });
   }
 }

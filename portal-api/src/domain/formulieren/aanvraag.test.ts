@@ -49,6 +49,7 @@ const met = eenDossier({ besluiten: [besluit] });
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let deps: AanvraagDeps;
 const clock = createClock();
+const geteld: string[] = [];
 beforeAll(async () => {
   db = await testDatabase();
   clock.set(NU);
@@ -65,6 +66,9 @@ beforeAll(async () => {
       pseudonym: createPseudonym(Buffer.alloc(32, 2)),
       clock,
     }),
+    tellingen: {
+      tel: async (_formulier, voorvallen) => void geteld.push(...voorvallen.map(({ stap, wat }) => `${wat} ${stap}`)),
+    },
     settings,
   };
 });
@@ -72,11 +76,16 @@ afterAll(() => db.drop());
 
 const open = (acting: Inwoner = inwoner(), anders: Partial<AanvraagDeps> = {}) =>
   openAanvraag(vraagVan(acting), MZW, { ...deps, ...anders });
-const bewaar = (antwoorden: object, revisie: number | null, acting: Inwoner = inwoner()) =>
+const bewaar = (
+  antwoorden: object,
+  revisie: number | null,
+  acting: Inwoner = inwoner(),
+  op: { stap?: string; now?: Date } = {},
+) =>
   bewaarAanvraag(
-    vraagVan(acting),
+    { ...vraagVan(acting), ...(op.now && { now: op.now }) },
     MZW,
-    { versie: 1, antwoorden: antwoorden as Record<string, unknown>, revisie },
+    { versie: 1, antwoorden: antwoorden as Record<string, unknown>, revisie, ...(op.stap && { stap: op.stap }) },
     deps,
   );
 
@@ -153,6 +162,28 @@ describe('a draft', () => {
     expect(inwonerOperations.bewaarAanvraag.response!.parse(tweede)).toEqual(tweede);
     expect((await open()).concept).toMatchObject({ antwoorden: { uren: '14' } });
     expect((await open(inwoner({ bsn: ANDER_BSN }))).concept).toBeNull();
+  });
+
+  it('tells how far people come: begun once, each page once, and that she went on after having left', async () => {
+    const ander = inwoner({ bsn: ANDER_BSN });
+    const bij = async (stap: string | undefined, revisie: number | null, now = NU) => {
+      geteld.length = 0;
+      const { bewaard, concept } = await bewaar({}, revisie, ander, { ...(stap && { stap }), now });
+      return { bewaard, revisie: concept!.revisie, geteld: [...geteld] };
+    };
+    const begin = await bij(undefined, null);
+    expect(begin.geteld).toEqual(['begonnen ', 'bereikt uw-gegevens']);
+    const verder = await bij('voor-wie', begin.revisie);
+    expect(verder.geteld).toEqual(['bereikt voor-wie', 'voltooid uw-gegevens']);
+    // another tab, which saves over what is not there any more, counts nothing
+    expect(await bij('controleren', begin.revisie)).toMatchObject({ bewaard: false, geteld: [] });
+    const terug = await bij('uw-gegevens', verder.revisie);
+    expect(terug.geteld).toEqual([]);
+    expect((await bij('verzonnen', terug.revisie, new Date(NU.getTime() + 3_600_000))).geteld).toEqual([]);
+    const later = await deps.concepten.lees(ander, conceptSleutel(MZW));
+    const laat = new Date(NU.getTime() + 3_600_000);
+    expect((await bij('voor-wie', later!.revisie, laat)).geteld).toEqual(['hervat voor-wie']);
+    await deps.concepten.verwijder(ander, conceptSleutel(MZW));
   });
 
   it('goes on with the version that it was begun with', async () => {
