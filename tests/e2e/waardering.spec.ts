@@ -100,7 +100,7 @@ test('wie iets meldt of een zaak afrondt zegt één keer wat ze ervan vond, en l
     await vraag(page)
       .getByLabel(/^Waarom\?/)
       .fill('Goed geholpen. Krijg ik nog een brief?');
-    await kijk(page, 'waardering-na-zaak');
+    await verwachtToegankelijk(page);
     await vraag(page).getByRole('button', { name: 'Verstuur mijn antwoord' }).click();
     await expect(page.getByText(/Uw vraag is verstuurd\. U leest het antwoord bij Mijn vragen/)).toBeVisible({
       timeout: 20_000,
@@ -124,7 +124,8 @@ test('wie iets meldt of een zaak afrondt zegt één keer wat ze ervan vond, en l
   await test.step('een redacteur ziet wat er gezegd is en waar mensen ophouden, en schrijft wat er veranderde', async () => {
     await inloggenAlsMedewerker(kantoor, { medewerker: 'mw-005', terug: '/beheer/waardering' });
     await expect(kantoor.getByRole('table', { name: 'Formulieren' })).toBeVisible();
-    await kijk(kantoor, 'waardering-overzicht');
+    await verwachtToegankelijk(kantoor);
+    await verwachtPassend(kantoor);
     await kantoor.getByRole('link', { name: 'Iets melden op straat of in het groen' }).click();
     await expect(kantoor.getByRole('list', { name: 'Hoe ver mensen komen' })).toContainText('Wat er aan de hand is');
     await kantoor.getByText('Toon als tabel').last().click();
@@ -133,9 +134,6 @@ test('wie iets meldt of een zaak afrondt zegt één keer wat ze ervan vond, en l
     await expect(kantoor.getByText(REDEN)).toBeVisible();
     await expect(kantoor.getByText('In twee minuten klaar', { exact: false })).toHaveCount(0);
     await kijk(kantoor, 'waardering-formulier');
-    await kantoor.setViewportSize({ width: 390, height: 844 });
-    await kijk(kantoor, 'waardering-formulier-telefoon');
-    await kantoor.setViewportSize({ width: 1280, height: 900 });
     // of who wants an answer the words stand with the team, not here
     await kantoor.goto('/beheer/waardering');
     await expect(kantoor.getByText('Goed geholpen.')).toHaveCount(0);

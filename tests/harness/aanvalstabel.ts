@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { product } from './aanvalsproduct.ts';
+import { product, tip } from './aanvalsproduct.ts';
+import { waardering } from './aanvalswaardering.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -42,18 +43,6 @@ const beperking = {
   einde: '2026-12-31',
 };
 
-const tip = {
-  titel: 'Een tip van een aanvaller',
-  tekst: 'Deze tip ziet niemand.',
-  linktekst: '',
-  engels: null,
-  adres: null,
-  wet: null,
-  voorwaarden: [],
-  vanaf: null,
-  tot: null,
-  gewicht: 0,
-};
 const voorziening = {
   slug: 'van-een-aanvaller',
   naam: 'Van een aanvaller',
@@ -84,22 +73,6 @@ const terugbellen: Rij['body'] = ({ bron, id }) => ({
   telefoon: '0612345678',
 });
 
-const oordeel: Rij['body'] = () => ({
-  score: 1,
-  reden: 'Van een aanvaller',
-  antwoord: false,
-  sleutel: randomUUID(),
-  bijnaam: '',
-});
-const verbetering = {
-  formulier: null,
-  product: null,
-  teksten: {
-    nl: { titel: 'Van een aanvaller', gezegd: 'Dit leest niemand.', gedaan: 'Dit leest niemand.' },
-    en: null,
-  },
-};
-
 /** The table: by door and operation. */
 const tekst = { soort: 'status', taal: 'nl' };
 const woorden = { onderwerp: 'Van een aanvaller', tekst: 'Dit leest niemand.', sms: 'Niemand.' };
@@ -108,14 +81,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
   inwoner: {
     getSessie: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // for everybody, and about nobody
-    listVerbeteringen: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
-    // of a form that asks for a login the pages are not counted
-    telVoortgang: {
-      buiten: 204,
-      ander: 204,
-      vertegenwoordiger: 204,
-      body: () => ({ versie: 1, stap: 'contact', voltooid: null }),
-    },
+    ...waardering.inwoner,
     getProduct: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     zoek: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     listSuggesties: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
@@ -197,11 +163,6 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     getOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     downloadOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    // what was sent without a name can be judged without a login; there is nothing of that kind under this id
-    getInzendingBeoordeling: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
-    beoordeelInzending: { buiten: 404, ander: 404, vertegenwoordiger: 404, body: oordeel },
-    getZaakBeoordeling: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    beoordeelZaak: { buiten: 401, ander: 404, vertegenwoordiger: 404, body: oordeel },
     getConcept: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
     zoekVoorzieningen: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     getVoorziening: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
@@ -291,16 +252,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       profiel: { leeftijd: 40, huishouden: [], wijk: null, zaaktypen: [] },
       concept: null,
     })),
-    getWaarderingen: niemand(),
-    getWaardering: niemand(),
-    listRedenen: niemand(),
-    wisReden: niemand(),
-    listVerbeteringen: niemand(),
-    getVerbetering: niemand(),
-    maakVerbetering: niemand(() => verbetering),
-    wijzigVerbetering: niemand(() => ({ versie: 1, inhoud: verbetering })),
-    publiceerVerbetering: niemand(() => ({ versie: 1 })),
-    trekVerbeteringIn: niemand(),
+    ...waardering.medewerker,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -96,6 +96,7 @@ describe('what editors see', () => {
     const kort = await getWaardering(MOR, { weken: 4 }, NU, deps());
     expect(kort.periode).toEqual({ van: '2026-11-02', tot: '2026-11-23' });
     expect(kort.aantal).toBeLessThan(lang.aantal);
+    expect(kort.perWeek.some(({ aantal }) => (aantal ?? 0) >= 5)).toBe(true);
     expect(kort.perWeek.map(({ week }) => week)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
   });
 
