@@ -1,3 +1,18 @@
+export {
+  afspraaklocaties,
+  afspraakproducten,
+  annuleerAfspraak,
+  boekAfspraak,
+  verzetAfspraak,
+  vrijeTijden,
+  zoekAfspraken,
+  type ApiAfspraak,
+  type ApiAfspraaklocatie,
+  type ApiAfspraakproduct,
+  type ApiKlant,
+  type ApiVrijeTijd,
+  type ApiWoorden,
+} from './afspraken.ts';
 export { headerAuth, tokenAuth, zgwAuth, type ApiUser, type Auth } from './auth.ts';
 export { besluit, besluitenVanZaak, besluitinformatieobjecten, type ApiBesluit } from './besluiten.ts';
 export {

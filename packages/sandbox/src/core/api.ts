@@ -70,7 +70,7 @@ export interface Api {
   path: string;
   /** Sent as `API-version`. */
   version: string;
-  auth: 'zgw' | 'objecten' | 'objecttypen' | 'klantinteracties' | 'brp' | 'kvk';
+  auth: 'zgw' | 'objecten' | 'objecttypen' | 'klantinteracties' | 'brp' | 'kvk' | 'afspraken';
   crs?: { rule: CrsRule; paths: readonly string[] };
   errors?: ErrorShape;
   etag?: boolean;
@@ -91,4 +91,5 @@ export interface Credentials {
   klantinteracties: Auth;
   brp: Auth;
   kvk: Auth;
+  afspraken: Auth;
 }

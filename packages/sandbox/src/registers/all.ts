@@ -1,5 +1,6 @@
 import type { Credentials } from '../core/api.ts';
 import type { Mount } from '../core/server.ts';
+import { afsprakenApi } from './afspraken.ts';
 import { besluitenApi } from './besluiten.ts';
 import { brpApi } from './brp.ts';
 import { catalogiApi } from './catalogi.ts';
@@ -18,7 +19,7 @@ const zgw = (backend: 'openzaak' | 'esuite'): Mount[] =>
 export const mounts: readonly Mount[] = [
   ...zgw('openzaak'),
   ...zgw('esuite'),
-  ...[notificatiesApi, klantinteractiesApi, objectenApi, objecttypenApi, brpApi, kvkApi].map((api) => ({
+  ...[notificatiesApi, klantinteractiesApi, objectenApi, objecttypenApi, brpApi, kvkApi, afsprakenApi].map((api) => ({
     api,
     backend: null,
   })),
@@ -31,5 +32,6 @@ export const sandboxCredentials: Credentials = {
   objecttypen: { kind: 'token', token: 'sandbox-objecten-token' },
   klantinteracties: { kind: 'token', token: 'sandbox-klant-token' },
   brp: { kind: 'header', header: 'x-api-key', value: 'sandbox-brp-key' },
+  afspraken: { kind: 'token', token: 'sandbox-afspraken-token' },
   kvk: { kind: 'header', header: 'apikey', value: 'sandbox-kvk-key' },
 };
