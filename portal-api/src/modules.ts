@@ -20,9 +20,6 @@ import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts
 import { createBeperkingen } from './domain/inzage/beperkingen.ts';
 import { createBezoeken } from './domain/inzage/bezoeken.ts';
 import { bijSchema } from './domain/voorzieningen/bij.ts';
-import { createVoorstellen } from './domain/voorzieningen/voorstellen.ts';
-import { createVoorzieningen } from './domain/voorzieningen/voorzieningen.ts';
-import { createWijkteams } from './domain/voorzieningen/wijkteams.ts';
 import { socialeKaartModule } from './features/sociale-kaart/module.ts';
 import { voorzieningenModule } from './features/voorzieningen/module.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
@@ -54,14 +51,15 @@ import { zaakZoekenModule } from './features/zaak-zoeken/module.ts';
 import { createLoginData } from './identity/login-data.ts';
 import type { DoorName } from './platform/config/config.ts';
 import { readContent, readContentFile } from './platform/config/content.ts';
+import { overIemand } from './platform/live/model.ts';
 import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
+import { createAfspraken } from './afspraken.ts';
 import { catalogusModules } from './catalogus.ts';
 import type { House } from './house.ts';
+import { createSocialeKaart } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
-/** Everything of a person that an open page may show. */
-const overIemand = ['overzicht', 'zaken', 'taken', 'berichten', 'vragen', 'documenten', 'gegevens'] as const;
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
 
@@ -81,7 +79,6 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     pseudonym,
     store,
     queue,
-    search,
     clock,
     registers,
     raadplegingen,
@@ -146,6 +143,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     prisma,
     meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
   });
+  const { afspraken, afsprakenBronnen } = createAfspraken(house);
   const reacties = {
     registers,
     mijnZaken,
@@ -168,16 +166,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   const keuzes = createTipKeuzes({ prisma, pseudonym });
   const contactboek = createContactboek({ registers, voorkeuren });
   const invullen = formulierenModule({ ...house, mijnZaken, formulieren, contactboek, acceptUnscanned });
-  const socialeKaart = {
-    voorzieningen: createVoorzieningen({
-      prisma,
-      clock,
-      search,
-      begin: config.socialeKaart.voorzieningen,
-    }),
-    voorstellen: createVoorstellen({ prisma, keyring, clock }),
-    wijkteams: createWijkteams({ prisma, clock, teams, begin: config.socialeKaart.wijkteams }),
-  };
+  const socialeKaart = createSocialeKaart(house);
   const bezoeken = createBezoeken({ prisma });
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
@@ -207,6 +196,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         vragen.workItems,
         documenten.workItems,
         invullen.workItems,
+        afspraken.workItems,
       ],
       geduldMs: config.registers.timeoutMs,
       gebeurtenissen,
@@ -220,6 +210,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     berichten,
     mijnGegevensModule({ registers, ...sturen }),
     vragen,
+    afspraken,
     contactgegevensModule({
       registers,
       voorkeuren,
@@ -254,6 +245,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         takenBron({ mijnTaken, settings, formulieren: createTaakformulieren(bekendeFormulieren) }),
         berichtenBron({ mijnBerichten, registers, settings }),
         vragenBron({ gesprekken, registers, settings }),
+        ...afsprakenBronnen,
       ],
       bezoeken,
       registers,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { product } from './aanvalsproduct.ts';
+import { afspraakRijen } from './aanvalsafspraken.ts';
+import { product, tip } from './aanvalsproduct.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -17,6 +18,8 @@ export interface Rij {
   vertegenwoordiger?: number;
   /** Bytes as they come, with this query, instead of JSON. */
   bytes?: string;
+  /** Asked with this query. */
+  query?: string;
   /** Employee door: without a role for cases, and partners. */
   zonderRol?: number | readonly number[];
   /** Employee door: under a purpose stated for this case, which is more confidential than the role may see. */
@@ -42,18 +45,6 @@ const beperking = {
   einde: '2026-12-31',
 };
 
-const tip = {
-  titel: 'Een tip van een aanvaller',
-  tekst: 'Deze tip ziet niemand.',
-  linktekst: '',
-  engels: null,
-  adres: null,
-  wet: null,
-  voorwaarden: [],
-  vanaf: null,
-  tot: null,
-  gewicht: 0,
-};
 const voorziening = {
   slug: 'van-een-aanvaller',
   naam: 'Van een aanvaller',
@@ -136,6 +127,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     trekVraagIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     markeerVraagGelezen: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...afspraakRijen,
     getContactgegevens: { buiten: 401, ander: 200 },
     voegAdresToe: {
       buiten: 401,

@@ -3,7 +3,7 @@ import { createPseudonym } from '../../portal-api/src/platform/crypto/pseudonym.
 import { bezoeker } from './bezoeker.ts';
 import { inDatabase } from './database.ts';
 import type { TestStack } from './stack.ts';
-import { legVreemdsInRegister } from './levers.ts';
+import { legInRegister, legVreemdsInRegister } from './levers.ts';
 
 /** What an attacker is after: a case with documents, and everything of it that nobody else may ever read. */
 export interface Prooi {
@@ -18,6 +18,8 @@ export interface Prooi {
   bericht: string;
   /** A question of the same owner, to which the document is attached. */
   vraag: string;
+  /** An appointment of the same owner. */
+  afspraak: string;
   /** An e-mail address of the same owner, and a code for it that waits. */
   digitaalAdres: string;
   controle: string;
@@ -104,15 +106,36 @@ async function legObjecten(stack: TestStack, identificatie: { type: 'bsn' | 'kvk
   });
   const vraag = await legVraag(stack, identificatie, document);
   const adres = await legAdres(stack, identificatie);
+  const afspraak = await legAfspraak(stack, identificatie);
   return {
     taak: staart(taak),
     bericht: staart(bericht),
     vraag: vraag.id,
+    afspraak: afspraak.uuid,
     digitaalAdres: adres.id,
     controle: await legControle(stack),
     bezoek: await legBezoek(stack, identificatie),
-    geheimen: [titel, onderwerp, vraag.tekst, adres.adres],
+    geheimen: [titel, onderwerp, vraag.tekst, adres.adres, afspraak.nummer],
   };
+}
+
+/** An appointment of one person or company, of which only she knows. */
+async function legAfspraak(stack: TestStack, { type, value }: { type: 'bsn' | 'kvk'; value: string }) {
+  const afspraak = {
+    uuid: type === 'bsn' ? '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f40' : '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f41',
+    nummer: `AFSPRAAK-VAN-DEZE-${type.toUpperCase()}`,
+    sleutel: `prooi-${type}`,
+    klant: { soort: type, nummer: value },
+    product: type === 'bsn' ? 'parkeerkaart' : 'ondernemersloket',
+    locatie: 'stadhuis',
+    begin: '2026-12-21T09:00:00+01:00',
+    eind: '2026-12-21T09:20:00+01:00',
+    status: 'gepland',
+    contact: { email: '', telefoon: '' },
+    kenmerken: {},
+  };
+  await legInRegister(stack, [{ register: 'afspraken', resource: 'afspraken', body: afspraak }]);
+  return afspraak;
 }
 
 /** An e-mail address of one person or company. */

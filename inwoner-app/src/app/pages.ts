@@ -2,6 +2,7 @@ import { overDezeSite } from '@loket/app';
 import type { CreatePages } from '@loket/app';
 import { createPages as aanvragen } from '../features/aanvragen/pages.ts';
 import { createPages as account } from '../features/account/pages.ts';
+import { createPages as afspraken } from '../features/afspraken/pages.ts';
 import { createPages as berichten } from '../features/berichten/pages.ts';
 import { createPages as contactgegevens } from '../features/contactgegevens/pages.ts';
 import { createPages as hulp } from '../features/hulp/pages.ts';
@@ -30,6 +31,7 @@ export const pages: readonly CreatePages[] = [
   mijnTaken,
   mijnDocumenten,
   mijnVragen,
+  afspraken,
   producten,
   voorzieningen,
   voorEenAnder,

@@ -2,6 +2,7 @@ import type { EigenTeksten } from '@loket/app';
 import type { InwonerSessie } from '@loket/contract';
 import type aanvragen from '../locales/nl/aanvragen.json';
 import type account from '../locales/nl/account.json';
+import type afspraken from '../locales/nl/afspraken.json';
 import type algemeen from '../locales/nl/algemeen.json';
 import type berichten from '../locales/nl/berichten.json';
 import type besluit from '../locales/nl/besluit.json';
@@ -39,6 +40,7 @@ declare module '@loket/app' {
     teksten: {
       aanvragen: typeof aanvragen;
       account: typeof account;
+      afspraken: typeof afspraken;
       algemeen: typeof algemeen;
       berichten: typeof berichten;
       besluit: typeof besluit;

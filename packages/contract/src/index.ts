@@ -22,6 +22,8 @@ export type * from './shapes/bezorging.ts';
 export type * from './shapes/taken.ts';
 export type * from './shapes/berichten.ts';
 export type * from './shapes/voor-een-ander.ts';
+export { AfspraakPlek, Woorden } from './shapes/afspraken.ts';
+export type * from './shapes/afspraken.ts';
 export type * from './shapes/vragen.ts';
 export type * from './shapes/account.ts';
 export type * from './shapes/contactgegevens.ts';

@@ -1,4 +1,5 @@
 import { accountOperations } from './inwoner/account.ts';
+import { afsprakenOperations } from './inwoner/afspraken.ts';
 import { voorzieningenOperations } from './inwoner/voorzieningen.ts';
 import { vestigingenOperations } from './inwoner/vestigingen.ts';
 import { berichtenOperations } from './inwoner/berichten.ts';
@@ -95,6 +96,7 @@ export const inwonerOperations = {
   }),
   ...inzageOperations,
   ...accountOperations,
+  ...afsprakenOperations,
   ...vestigingenOperations,
   ...voorzieningenOperations,
 };

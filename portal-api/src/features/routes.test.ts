@@ -9,6 +9,7 @@ import { berichttekstenModule, type BerichttekstenDeps } from './berichtteksten/
 import { bezorgingModule, type BezorgingDeps } from './bezorging/module.ts';
 import { conceptenModule } from './concepten/module.ts';
 import { vestigingenModule } from './vestigingen/module.ts';
+import { afsprakenModule, type AfsprakenDeps } from './afspraken/module.ts';
 import { accountModule, type AccountDeps } from './account/module.ts';
 import { contactgegevensModule, type ContactgegevensDeps } from './contactgegevens/module.ts';
 import { inzendingenBeheerModule, type InzendingenBeheerDeps } from './inzendingen-beheer/module.ts';
@@ -51,6 +52,7 @@ const modules = [
   mijnTakenModule({ registers } as unknown as MijnTakenDeps),
   mijnGegevensModule({} as MijnGegevensDeps),
   mijnDocumentenModule({ registers, ontvangsten: {} } as unknown as MijnDocumentenDeps),
+  afsprakenModule({ registers } as unknown as AfsprakenDeps),
   mijnVragenModule({ registers, gelezen: {} } as unknown as MijnVragenDeps),
   contactgegevensModule({ registers, voorkeuren: {}, controles: {} } as unknown as ContactgegevensDeps),
   conceptenModule({ concepten: { personalData: {} } as Concepten }),

@@ -10,7 +10,8 @@ export type SourceKind =
   | 'bedrijven'
   | 'taken'
   | 'berichten'
-  | 'klantcontacten';
+  | 'klantcontacten'
+  | 'afspraken';
 
 /** A source that failed, as data: shown to people, never mistaken for an empty answer. */
 export interface SourceFailure {

@@ -4,6 +4,7 @@ import type { RegistersConfig } from '../platform/config/registers-file.ts';
 import type { Pseudonym } from '../platform/crypto/pseudonym.ts';
 import { SourceFailed, type SourceKind } from '../platform/sourced.ts';
 import { openBackEnd } from './back-end.ts';
+import { createAfsprakenRegister } from './afspraken.ts';
 import { createAanvraagRegister } from './aanvragen.ts';
 import { createBedrijvenRegister } from './bedrijven.ts';
 import { createContexts } from './context.ts';
@@ -51,13 +52,14 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
   const objecten = openRegister('objecten', config.objecten, config.objecten && tokenAuth(config.objecten.token), {
     ...objectenHeaders,
   });
-  const { klantinteracties } = config;
+  const { klantinteracties, afspraken } = config;
   const klanten = openRegister(
     'klantinteracties',
     klantinteracties,
     klantinteracties && tokenAuth(klantinteracties.token),
     {},
   );
+  const agenda = openRegister('afspraken', afspraken, afspraken && tokenAuth(afspraken.token), {});
 
   function openRegister(
     name: string,
@@ -102,6 +104,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       contextOf,
       health,
     }),
+    afspraken: createAfsprakenRegister({ door: agenda, contextOf, health, absent: absent('afspraken', 'afspraken') }),
     bedrijven: createBedrijvenRegister({ door: kvk, contextOf, health, absent: absent('kvk', 'bedrijven') }),
     ...createKlantinteracties({
       door: klanten,
@@ -112,7 +115,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       absent: absent('klantinteracties', 'klantcontacten'),
     }),
     async close() {
-      await Promise.all([...backEnds, brp, kvk, objecten, klanten].map((each) => each?.close()));
+      await Promise.all([...backEnds, brp, kvk, objecten, klanten, agenda].map((each) => each?.close()));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { RolKenmerken } from '../access/eigen-rol.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Vertrouwelijkheid } from '../access/vertrouwelijkheid.ts';
 import type { Sourced } from '../platform/sourced.ts';
+import type { AfsprakenRegister } from './afspraken-model.ts';
 import type { AanvraagRegister } from './aanvraag-model.ts';
 import type { BedrijvenRegister } from './bedrijf-model.ts';
 import type { InzendRegister } from './inzend-model.ts';
@@ -246,6 +247,7 @@ export interface ZaaktypenRegister {
 }
 
 export interface Registers {
+  afspraken: AfsprakenRegister;
   inzendingen: InzendRegister;
   aanvragen: AanvraagRegister;
   zaaktypen: ZaaktypenRegister;

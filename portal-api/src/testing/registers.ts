@@ -98,6 +98,7 @@ export function nepRegisters({ zaken = [], dossiers = [], incomplete = [], stuk 
         return { stream: Readable.from([bestand]), omvang: Buffer.byteLength(bestand) };
       },
     },
+    afspraken: { aanwezig: false } as Registers['afspraken'],
     inzendingen: {} as Registers['inzendingen'],
     aanvragen: {} as Registers['aanvragen'],
     zaaktypen: { alle: async () => rest.zaaktypen ?? [] },

@@ -29,6 +29,7 @@ const icons: Record<NieuwItem['soort'], IconType> = {
   antwoord: IconMessage,
   concept: IconFileText,
   ontvangst: IconCircleCheck,
+  afspraak: IconCalendar,
 };
 
 const sleutel = ({ soort, pad, moment }: NieuwItem) => `${soort} ${pad} ${moment}`;

@@ -16,6 +16,7 @@ export const soorten = [
   'antwoord',
   'concept',
   'ontvangst',
+  'afspraak',
 ] as const satisfies readonly BerichttekstSleutel['soort'][];
 
 const keuze = ({ zaaktype, status }: BerichttekstSleutel) =>

@@ -14,6 +14,7 @@ export const Berichtsoort = z
     'antwoord',
     'concept',
     'ontvangst',
+    'afspraak',
   ])
   .meta({ id: 'Berichtsoort' });
 export type Berichtsoort = z.infer<typeof Berichtsoort>;

@@ -25,6 +25,7 @@ export const OntbrekendeBron = z
       'taken',
       'berichten',
       'klantcontacten',
+      'afspraken',
     ]),
     /** `storing`: failed just now; `uitgeschakeld`: switched off by the municipality. */
     reden: z.enum(['storing', 'uitgeschakeld']),

@@ -46,6 +46,7 @@ export const NieuwItem = z
       'antwoord',
       'concept',
       'ontvangst',
+      'afspraak',
     ]),
     /** What the case is called; null for what belongs to no case. */
     titel: z.string().nullable(),

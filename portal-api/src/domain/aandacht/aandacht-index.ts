@@ -52,12 +52,21 @@ interface Deps {
 
 /** How long a kind counts as fresh, should a notification get lost on the way. */
 const VERS_MS = 4 * 3_600_000;
+/** The same for what nobody tells us of: it may also be changed by phone. */
+const ONGEMELD_VERS_MS = 10 * 60_000;
 
 /** Makes the index on tables `aandacht` and `aandacht_stand`. */
 export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): AandachtIndex {
   const wie = ({ soort, waarde }: DataSubject) => pseudonym(soort, waarde);
   const lees = createLezer(prisma);
-  const meldt = (soort: AandachtSoort) => kanalen.includes(kanaalVan[soort]);
+  const meldt = (soort: AandachtSoort) => {
+    const kanaal = kanaalVan[soort];
+    return kanaal !== null && kanalen.includes(kanaal);
+  };
+  const versMs = (soort: AandachtSoort) => {
+    if (kanaalVan[soort] === null) return ONGEMELD_VERS_MS;
+    return meldt(soort) ? VERS_MS : null;
+  };
 
   async function verzoenEen(
     betrokkene: string,
@@ -66,7 +75,7 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
     now: Date,
   ): Promise<void> {
     // Without notifications it would not be kept up to date: then it is not kept at all.
-    if (!meldt(soort)) return;
+    if (versMs(soort) === null) return;
     await prisma.$transaction([
       prisma.aandacht.deleteMany({ where: { betrokkene, soort } }),
       prisma.aandacht.createMany({
@@ -81,13 +90,12 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
 
   return {
     async genoemd(subjects, soort, now) {
-      if (!meldt(soort) || subjects.length === 0) return null;
+      const vers = versMs(soort);
+      if (vers === null || subjects.length === 0) return null;
       const betrokkenen = [...new Set(subjects.map(wie))];
       const { standen, rijen } = await lees(betrokkenen, soort);
-      const vers = standen.filter(
-        ({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < VERS_MS,
-      );
-      if (vers.length < betrokkenen.length) return null;
+      const heel = standen.filter(({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < vers);
+      if (heel.length < betrokkenen.length) return null;
       return rijen.map(({ bron, object, zaakBron, zaakId, uiterlijk }) => ({
         ref: { bron, id: object },
         zaak: zaakBron && zaakId ? { bron: zaakBron, id: zaakId } : null,

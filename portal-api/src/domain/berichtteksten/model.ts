@@ -13,6 +13,7 @@ export const tekstsoorten = [
   'antwoord',
   'concept',
   'ontvangst',
+  'afspraak',
 ] as const satisfies readonly (GebeurtenisSoort | 'correctie')[];
 export type Tekstsoort = (typeof tekstsoorten)[number];
 

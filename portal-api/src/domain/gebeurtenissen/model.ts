@@ -12,7 +12,8 @@ export type GebeurtenisSoort =
   | 'bericht'
   | 'antwoord'
   | 'concept'
-  | 'ontvangst';
+  | 'ontvangst'
+  | 'afspraak';
 
 /** Something that happened, for one recipient. */
 export interface Gebeurtenis {

@@ -20,6 +20,7 @@ const zonderZaak: Partial<Record<GebeurtenisSoort, Onderdeel>> = {
   bericht: 'berichten',
   antwoord: 'vragen',
   ontvangst: 'zaken',
+  afspraak: 'afspraken',
 };
 
 /**

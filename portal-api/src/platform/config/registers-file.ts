@@ -185,6 +185,15 @@ export function registersSchema(env: Environment) {
         bedrijf: z.enum(['rsin', 'kvk', 'ann', 'vestiging']).default('rsin'),
       })
       .prefault({}),
+    /** Appointments, by code of what they are about. */
+    afspraken: z
+      .strictObject({
+        /** For whom acts in some kinds of matters only: which kind it is; what is not named is for the whole person. */
+        domeinen: z.record(z.string(), domein).default({}),
+        /** About which nobody may see over a shoulder that they exist. */
+        gevoelig: z.array(z.string().min(1)).default([]),
+      })
+      .prefault({}),
     /** Zaaktypen about which nobody may see over a shoulder that they exist; an asterisk at the end stands for any rest. */
     gevoelig: z.array(z.string().min(1)).default([]),
     /** Neighbourhoods and the postcodes (four digits) that lie in them. */
@@ -203,6 +212,8 @@ export function registersSchema(env: Environment) {
     klantinteracties: withToken.nullable().default(null),
     objecten: objecten.nullable().default(null),
     objecttypen: withToken.nullable().default(null),
+    /** Register of appointments; null: there is none, and its room is not shown. */
+    afspraken: withToken.nullable().default(null),
     notificaties: z
       .strictObject({
         label: z.string().optional(),

@@ -10,6 +10,7 @@ export const sandboxSecrets = {
   klant: 'sandbox-klant-token',
   brp: 'sandbox-brp-key',
   kvk: 'sandbox-kvk-key',
+  afspraken: 'sandbox-afspraken-token',
   notificaties: 'Bearer sandbox-webhook-authorization',
   oidc: 'sandbox-oidc-secret',
   webhook: 'sandbox-webhook-token',
@@ -57,6 +58,7 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
       },
       taakV1Beantwoorden: true,
     },
+    afspraken: { url: `${registersUrl}/afspraken/api/v1`, token: { env: 'SANDBOX_AFSPRAKEN' } },
     objecttypen: { url: `${registersUrl}/objecttypen/api/v2`, token: { env: 'SANDBOX_OBJECTEN' } },
     notificaties: {
       url: `${registersUrl}/notificaties/api/v1`,
@@ -75,6 +77,10 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
       inzendingen: { bronorganisatie: '823288444', alarm: 'beheer@almelo.example' },
       leesbareEsuiteNummers: true,
       gevoelig: ['JEUGD', 'SHV'],
+      afspraken: {
+        domeinen: { 'werk-en-inkomen': 'geld', schuldhulp: 'geld', 'wijkteam-gesprek': 'zorg' },
+        gevoelig: ['schuldhulp'],
+      },
       wijken: {
         Schelfhorst: ['7604'],
         Sluitersveld: ['7603'],
@@ -166,6 +172,7 @@ export const sandboxEnvironment = {
   SANDBOX_BRP: sandboxSecrets.brp,
   SANDBOX_KVK: sandboxSecrets.kvk,
   SANDBOX_KLANT: sandboxSecrets.klant,
+  SANDBOX_AFSPRAKEN: sandboxSecrets.afspraken,
   SANDBOX_OBJECTEN: sandboxSecrets.objecten,
   SANDBOX_OIDC: sandboxSecrets.oidc,
   SANDBOX_NOTIFICATIES: sandboxSecrets.notificaties,
