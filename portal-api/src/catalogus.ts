@@ -11,7 +11,7 @@ import type { Module } from './platform/module.ts';
 
 /** Puts what the municipality offers together: its pages, the search in it, and where editors keep both. */
 export function catalogusModules(
-  { prisma, search, queue, clock, settings }: House,
+  { prisma, search, queue, clock, settings, registers }: House,
   formulieren: Formulieren,
 ): Module<Route>[] {
   const producten = createProducten({
@@ -23,7 +23,7 @@ export function catalogusModules(
     synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
   });
   return [
-    productenModule({ producten, formulieren, settings }),
+    productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
     zoekenModule({ search, bronnen: [producten] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
   ];
