@@ -22,7 +22,7 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
     synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
   });
   return [
-    productenModule({ producten, formulieren, settings }),
+    productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
     zoekenModule({ search, bronnen: [producten] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
     ...waarderingModules(house, { formulieren, producten }),

@@ -68,6 +68,8 @@ export const ProductInhoud = ProductFeiten.extend({
   formulier: slug.nullable(),
   /** A form in Open Formulieren of the municipality: its name there. */
   openFormulieren: slug.nullable(),
+  /** What an appointment for it is about: its code in the register of appointments. */
+  afspraak: slug.nullish(),
   teksten: z.object({ nl: ProductTekst, en: ProductTekst.nullable() }),
 })
   .refine(({ formulier, openFormulieren }) => formulier === null || openFormulieren === null, {
@@ -93,6 +95,8 @@ export const Product = z
     formulier: z.string().nullable(),
     /** Address of the form in Open Formulieren. */
     openFormulieren: z.string().nullable(),
+    /** What an appointment for it is about, where appointments can be made here. */
+    afspraak: z.string().nullable(),
     gewijzigdOp: Tijdstip,
   })
   .meta({ id: 'Product' });

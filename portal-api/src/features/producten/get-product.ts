@@ -6,13 +6,15 @@ import type { RegisterSettings } from '../../platform/config/registers-file.ts';
 export interface ProductDeps {
   formulieren: Pick<Formulieren, 'gepubliceerd'>;
   settings: Pick<RegisterSettings, 'openFormulieren'>;
+  /** Whether appointments can be made here. */
+  afspraken: boolean;
 }
 
 /** A product as everybody reads it, in the language that was asked for or else in Dutch. */
 export async function presentProduct(
   { slug, inhoud, gewijzigdOp }: GepubliceerdProduct,
   taal: 'nl' | 'en',
-  { formulieren, settings }: ProductDeps,
+  { formulieren, settings, afspraken }: ProductDeps,
 ): Promise<Product> {
   const { teksten, upn, doelgroepen, levensgebeurtenissen, termijn, wetten } = inhoud;
   const engels = taal === 'en' ? teksten.en : null;
@@ -33,6 +35,7 @@ export async function presentProduct(
       inhoud.openFormulieren && settings.openFormulieren
         ? `${settings.openFormulieren}/${inhoud.openFormulieren}`
         : null,
+    afspraak: afspraken ? (inhoud.afspraak ?? null) : null,
     gewijzigdOp: gewijzigdOp.toISOString(),
   };
 }
