@@ -2,6 +2,8 @@ import type { Route } from './access/route.ts';
 import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
+import { createFormulierredactie } from './domain/formulieren/redactie.ts';
+import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
 import { productenBeheerModule } from './features/producten-beheer/module.ts';
 import { zoekenModule } from './features/zoeken/module.ts';
@@ -11,7 +13,7 @@ import type { Module } from './platform/module.ts';
 
 /** Puts what the municipality offers together: its pages, the search in it, and where editors keep both. */
 export function catalogusModules(
-  { prisma, search, queue, clock, settings }: House,
+  { prisma, search, queue, clock, settings, registers }: House,
   formulieren: Formulieren,
 ): Module<Route>[] {
   const producten = createProducten({
@@ -26,5 +28,11 @@ export function catalogusModules(
     productenModule({ producten, formulieren, settings }),
     zoekenModule({ search, bronnen: [producten] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
+    formulierenBeheerModule({
+      redactie: createFormulierredactie({ prisma, formulieren }),
+      formulieren,
+      registers,
+      settings,
+    }),
   ];
 }

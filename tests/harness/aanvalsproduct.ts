@@ -27,3 +27,15 @@ export const product = {
     en: null,
   },
 };
+
+/** A form as an attacker would write it. */
+export const formulier = {
+  id: 'mantelzorgwaardering',
+  versie: 1,
+  titel: { nl: 'Van een aanvaller' },
+  zaaktype: 'MZW',
+  toegang: 'ingelogd',
+  voor: ['persoon'],
+  start: { inleiding: { nl: 'Dit vult niemand in.' }, nodig: [], minuten: 1, daarna: { nl: 'Niets' } },
+  stappen: [],
+};

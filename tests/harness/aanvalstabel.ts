@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { product } from './aanvalsproduct.ts';
+import { formulier, product } from './aanvalsproduct.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -244,6 +244,16 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     geefDoel: { buiten: 401, ander: 204, zonderRol: 403, teVertrouwelijk: 204, body: () => ({ doel }) },
     getZaak: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
     downloadDocument: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
+    listFormulieren: niemand(),
+    getFormulierBeheer: niemand(),
+    getFormulierVersie: niemand(),
+    maakFormulier: niemand(() => ({ titel: 'Van een aanvaller', zaaktype: 'BB', kopieVan: null })),
+    bewaarFormulierOntwerp: niemand(() => ({ revisie: null, nieuwste: 1, inhoud: formulier })),
+    verwijderFormulierOntwerp: niemand(),
+    keurFormulier: niemand(() => formulier),
+    publiceerFormulier: niemand(() => ({ revisie: 1 })),
+    zetFormulierTerug: niemand(() => ({ versie: 1, nieuwste: 1 })),
+    trekFormulierIn: niemand(),
     listProducten: niemand(),
     getProductVersies: niemand(),
     maakProduct: niemand(() => ({ slug: 'van-een-aanvaller', inhoud: product })),

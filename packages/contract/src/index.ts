@@ -35,3 +35,4 @@ export type * from './shapes/voorzieningen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';
+export type * from './shapes/formulieren-beheer.ts';
