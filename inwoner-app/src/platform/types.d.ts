@@ -64,6 +64,7 @@ declare module '@loket/app' {
       'wie-keek': typeof wieKeek;
       'voor-u': typeof voorU;
       voorzieningen: typeof voorzieningen;
+      invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

@@ -36,6 +36,7 @@ export type {
   Waarde,
   Waarden,
 } from './model.ts';
+export { alsNaam } from './naam.ts';
 export { prefillsVoor, prefillvelden, type Prefillveld } from './prefill.ts';
 export { vatSamen, type Hoofdstuk, type Regel } from './samenvatting.ts';
 export { plaatsVan, verderBij, volgende, vorige, type Plaats } from './stappen.ts';

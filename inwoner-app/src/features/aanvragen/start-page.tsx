@@ -1,4 +1,5 @@
 import { LoginKeuze, Pagina, useOpmaak } from '@loket/app';
+import { FormTekst, useFormTekst } from '@loket/app/formulier';
 import type { Formulier } from '@loket/formulieren';
 import { verderBij } from '@loket/formulieren';
 import { Button, Cluster, Details, IconClock, Icon, Notice, Section, Stack, Text } from '@loket/ui';
@@ -9,7 +10,6 @@ import { useLocation, useNavigate } from 'react-router';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
 import { Weggooien } from './weggooien.tsx';
 import './aanvragen.css';
 

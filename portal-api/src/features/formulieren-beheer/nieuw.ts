@@ -1,3 +1,4 @@
+import { alsNaam } from '@loket/formulieren';
 import type { Formulier } from '@loket/formulieren';
 
 /** A form that has only a name: one page to begin with. */
@@ -16,14 +17,7 @@ export function leegFormulier(titel: string, zaaktype: string): Formulier {
 
 /** Names for the address of a form, the nicest first. */
 export function* namenVoor(titel: string): Generator<string> {
-  const kaal = titel
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '')
-    .slice(0, 50)
-    .replace(/-+$/, '');
-  const naam = kaal || 'formulier';
+  const naam = alsNaam(titel, 'formulier');
   // `/formulieren/keuring` is an address of its own
   if (naam !== 'keuring') yield naam;
   for (let nummer = 2; nummer < 1000; nummer++) yield `${naam}-${nummer}`;
