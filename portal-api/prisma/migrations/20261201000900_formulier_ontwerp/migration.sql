@@ -13,3 +13,6 @@ CREATE TABLE "formulier_ontwerp" (
 
 -- AddForeignKey
 ALTER TABLE "formulier_ontwerp" ADD CONSTRAINT "formulier_ontwerp_formulier_id_fkey" FOREIGN KEY ("formulier_id") REFERENCES "formulier"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AlterTable
+ALTER TABLE "concept" ADD COLUMN "versie" INTEGER;

@@ -48,10 +48,10 @@ export function createFormulierredactie({ prisma, formulieren }: Deps): Formulie
     return prisma.formulier.findUnique({ where: { id }, include: alles });
   };
 
-  /** Drafts keep the version with which they were begun: older ones were begun before the newest was there. */
+  /** Drafts keep the version with which they were begun; of who has one nothing is asked. */
   const onderweg = async ({ id, versies: [nieuwste] }: Rij) =>
     nieuwste
-      ? prisma.concept.count({ where: { sleutel: conceptSleutel(id), begonnen: { lt: nieuwste.moment } } })
+      ? prisma.concept.count({ where: { sleutel: conceptSleutel(id), versie: { lt: nieuwste.versie } } })
       : 0;
 
   async function nieuweVersie(tx: Tx, id: string, inhoud: object, { identificatie, naam }: Schrijver, moment: Date) {
