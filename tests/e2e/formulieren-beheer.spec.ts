@@ -44,7 +44,7 @@ test('een redacteur kopieert een formulier, voegt een vraag toe, herstelt een fo
 
   await inloggenAlsMedewerker(page, { medewerker: 'mw-005', terug: '/beheer/formulieren' });
   await expect(kop(page)).toHaveText('Formulieren');
-  await expect(page.getByRole('row', { name: /Klacht/ })).toContainText('Gepubliceerd');
+  await expect(page.getByRole('row', { name: /klacht over de gemeente/ })).toContainText('Gepubliceerd');
   await kijk(page, 'beheer-formulieren');
   await page.getByRole('link', { name: 'Nieuw formulier' }).click();
   await page.getByRole('button', { name: 'Maak het formulier' }).click();
@@ -74,7 +74,9 @@ test('een redacteur kopieert een formulier, voegt een vraag toe, herstelt een fo
   await nieuw.getByRole('button', { name: 'Voeg vraag toe' }).press('Enter');
   const wanneer = page.getByRole('group', { name: 'Wanneer krijgt de inwoner deze vraag?' });
   await wanneer.getByRole('button', { name: 'Alleen als …' }).click();
-  await wanneer.getByLabel(/^Als het antwoord op/).selectOption({ label: 'Woont deze persoon op hetzelfde adres als u?' });
+  await wanneer
+    .getByLabel(/^Als het antwoord op/)
+    .selectOption({ label: 'Woont deze persoon op hetzelfde adres als u?' });
   await expect(wanneer.getByLabel(/^Vergelijking/)).toHaveValue('is');
 
   const proef = page.getByRole('form', { name: 'Proef van deze stap' });
