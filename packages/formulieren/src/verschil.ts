@@ -35,9 +35,13 @@ export function verschillenTussen(oud: Formulier, nieuw: Formulier): Verschil[] 
         : [{ soort: 'erbij' as const, wat: 'stap' as const, pad: [stap.id], naam: stap.titel.nl, velden: [] }];
       return [...kop, ...[...delenNieuw.values()].filter(({ pad }) => pad[0] === stap.id).flatMap(deelVerschil)];
     }),
-    ...verplaatst(oud.stappen, nieuw.stappen).map(
-      (stap): Verschil => ({ soort: 'verplaatst', wat: 'stap', pad: [stap.id], naam: stap.titel.nl, velden: [] }),
-    ),
+    ...verplaatst(oud.stappen, nieuw.stappen).map((stap): Verschil => ({
+      soort: 'verplaatst',
+      wat: 'stap',
+      pad: [stap.id],
+      naam: stap.titel.nl,
+      velden: [],
+    })),
     ...[...delenOud.values()]
       .filter(({ sleutel }) => !delenNieuw.has(sleutel))
       .map(({ pad, deel }): Verschil => ({ soort: 'weg', wat: watVan(deel), pad, naam: naamVan(deel), velden: [] })),
@@ -51,8 +55,7 @@ export function verschillenTussen(oud: Formulier, nieuw: Formulier): Verschil[] 
     const wat = watVan(deel);
     const naam = naamVan(deel);
     if (!vorige) return [{ soort: 'erbij', wat, pad, naam, velden: [] }];
-    const elders: Verschil[] =
-      vorige.pad[0] === pad[0] ? [] : [{ soort: 'verplaatst', wat, pad, naam, velden: [] }];
+    const elders: Verschil[] = vorige.pad[0] === pad[0] ? [] : [{ soort: 'verplaatst', wat, pad, naam, velden: [] }];
     return [...elders, ...anders(wat, pad, naam, veldverschillen(zonderVragen(vorige.deel), zonderVragen(deel)))];
   }
 }

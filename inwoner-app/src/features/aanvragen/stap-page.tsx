@@ -79,10 +79,7 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
             errors={getoond.fouten.map((fout) => ({ fieldId: veldId(fout.pad), message: zin(fout) }))}
           />
           <BestandveldProvider value={BestandVeld}>
-            <StapInhoud
-              stap={zichtbaar}
-              veld={(gesteld) => <VraagVeld gesteld={gesteld} fouten={getoond.fouten} />}
-            />
+            <StapInhoud stap={zichtbaar} veld={(gesteld) => <VraagVeld gesteld={gesteld} fouten={getoond.fouten} />} />
           </BestandveldProvider>
           <Stack gap="s">
             <Cluster gap="m">

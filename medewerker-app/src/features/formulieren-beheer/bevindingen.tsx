@@ -41,7 +41,11 @@ export function Bevindingen({ formulier, bevindingen, onGa }: BevindingenProps) 
 }
 
 /** A place by the words that its editor gave it. */
-function plaatsnaam({ stappen }: Formulier, [stapId, deelId, vraagId]: readonly string[], ondertekening: string): string {
+function plaatsnaam(
+  { stappen }: Formulier,
+  [stapId, deelId, vraagId]: readonly string[],
+  ondertekening: string,
+): string {
   if (stapId === undefined) return '';
   if (stapId === 'medeondertekening') return ondertekening;
   const stap = stappen.find(({ id }) => id === stapId);

@@ -18,7 +18,16 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBewerken } from './bewerken.ts';
-import { bezetteIds, nieuweInformatie, nieuweVraag, soorten, veldVan, verschuif, vervang, vragenVoor } from './ontwerp.ts';
+import {
+  bezetteIds,
+  nieuweInformatie,
+  nieuweVraag,
+  soorten,
+  veldVan,
+  verschuif,
+  vervang,
+  vragenVoor,
+} from './ontwerp.ts';
 import type { EerdereVraag } from './ontwerp.ts';
 import { InformatieVelden, VraagVelden } from './vraag-velden.tsx';
 
@@ -180,18 +189,17 @@ function eerderInGroep({ stappen }: Formulier, groep: string | undefined, tot: s
   if (tot === undefined) return [];
   const gevonden = stappen.flatMap(({ onderdelen }) => onderdelen).find(({ id }) => id === groep);
   const vragen = gevonden?.soort === 'groep' ? gevonden.vragen : [];
-  return vragen.slice(0, vragen.findIndex(({ id }) => id === tot)).map((vraag) => ({ id: vraag.id, vraag }));
+  return vragen
+    .slice(
+      0,
+      vragen.findIndex(({ id }) => id === tot),
+    )
+    .map((vraag) => ({ id: vraag.id, vraag }));
 }
 
 type NieuweSoort = Soort | 'informatie';
 
-function NieuwDeel({
-  inGroep,
-  onNieuw,
-}: {
-  inGroep: boolean;
-  onNieuw: (soort: NieuweSoort, woorden: string) => void;
-}) {
+function NieuwDeel({ inGroep, onNieuw }: { inGroep: boolean; onNieuw: (soort: NieuweSoort, woorden: string) => void }) {
   const { t } = useTranslation('formulieren-beheer');
   const [soort, setSoort] = useState<NieuweSoort>('tekst');
   const [woorden, setWoorden] = useState('');
@@ -224,4 +232,3 @@ function NieuwDeel({
     </form>
   );
 }
-

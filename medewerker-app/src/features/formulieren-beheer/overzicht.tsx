@@ -61,7 +61,11 @@ export function Overzicht({ formulier, blad, fouten, onKies, onStappen, onNieuw,
             const actief = blad.soort === 'stap' && blad.id === stap.id;
             return (
               <li key={stap.id}>
-                {knop(`${plek + 1}. ${naam}${tel(({ pad }) => pad[0] === stap.id)}`, { soort: 'stap', id: stap.id }, actief)}
+                {knop(
+                  `${plek + 1}. ${naam}${tel(({ pad }) => pad[0] === stap.id)}`,
+                  { soort: 'stap', id: stap.id },
+                  actief,
+                )}
                 {actief && (
                   <Cluster gap="xs">
                     <Button

@@ -1,8 +1,28 @@
-import { BestandveldProvider, FormTekst, StapInhoud, useAntwoordwoorden, useFoutzinnen, veldId, VraagInvoer } from '@loket/app/formulier';
+import {
+  BestandveldProvider,
+  FormTekst,
+  StapInhoud,
+  useAntwoordwoorden,
+  useFoutzinnen,
+  veldId,
+  VraagInvoer,
+} from '@loket/app/formulier';
 import type { BestandveldProps } from '@loket/app/formulier';
 import { doorloop, foutenVan, plaatsVan, vatSamen, volgende, vorige } from '@loket/formulieren';
 import type { Antwoorden, Formulier, Fout, Plaats } from '@loket/formulieren';
-import { Button, Cluster, DescriptionList, ErrorSummary, FieldGroup, Heading, Notice, Section, Stack, StepProgress, Text } from '@loket/ui';
+import {
+  Button,
+  Cluster,
+  DescriptionList,
+  ErrorSummary,
+  FieldGroup,
+  Heading,
+  Notice,
+  Section,
+  Stack,
+  StepProgress,
+  Text,
+} from '@loket/ui';
 import { useEffect, useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +51,10 @@ export function Proef({ formulier, stapId, vertaling, vandaag }: ProefProps) {
   const echt = plek.soort === 'stap' ? plaatsVan(gang, plek.id) : null;
   // A step that these answers do not bring up is shown all the same, as if its condition did hold.
   const toch = useMemo(
-    () => (plek.soort === 'stap' && !echt ? plaatsVan(doorloop(zonderVoorwaarde(getoond, plek.id), antwoorden, { vandaag }), plek.id) : null),
+    () =>
+      plek.soort === 'stap' && !echt
+        ? plaatsVan(doorloop(zonderVoorwaarde(getoond, plek.id), antwoorden, { vandaag }), plek.id)
+        : null,
     [plek, echt, getoond, antwoorden, vandaag],
   );
   const ga = (naar: Plaats | null) =>
@@ -44,7 +67,10 @@ export function Proef({ formulier, stapId, vertaling, vandaag }: ProefProps) {
       <BestandveldProvider value={ProefBestand}>
         <div lang={vertaling ?? undefined} dir={vertaling === 'ar' ? 'rtl' : undefined}>
           {plek.soort === 'start' && (
-            <Begin formulier={getoond} onBegin={() => ga(gang.stappen[0] ? plaatsVan(gang, gang.stappen[0].stap.id) : { soort: 'controle' })} />
+            <Begin
+              formulier={getoond}
+              onBegin={() => ga(gang.stappen[0] ? plaatsVan(gang, gang.stappen[0].stap.id) : { soort: 'controle' })}
+            />
           )}
           {plaats?.soort === 'stap' && (
             <Stack gap="m">

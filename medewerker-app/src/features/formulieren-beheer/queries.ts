@@ -22,9 +22,7 @@ export const versieQuery = (api: Api, formulier: string, versie: number) =>
   queryOptions({
     queryKey: ['formulieren', formulier, versie],
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/formulieren/{formulier}/versies/{versie}', { params: { path: { formulier, versie } }, signal }),
-      ),
+      answer(api.GET('/formulieren/{formulier}/versies/{versie}', { params: { path: { formulier, versie } }, signal })),
     // a version never changes
     staleTime: Infinity,
   });

@@ -151,12 +151,7 @@ function GetalVeld({ pad, veld, label, heel, waarde, onChange }: GetalVeldProps)
 type Datumvraag = Extract<EnkeleVraag, { soort: 'datum' }>;
 
 /** A first or last day: a date, or today. */
-function GrensVeld({
-  pad,
-  veld,
-  vraag,
-  onChange,
-}: SoortVeldenProps<Datumvraag> & { veld: 'vanaf' | 'tot' }) {
+function GrensVeld({ pad, veld, vraag, onChange }: SoortVeldenProps<Datumvraag> & { veld: 'vanaf' | 'tot' }) {
   const { t } = useTranslation('formulieren-beheer');
   const waarde = vraag[veld];
   const zet = (nieuw: string | undefined) => onChange(zonderLeeg({ ...vraag, [veld]: nieuw }));
@@ -268,7 +263,10 @@ function NieuweOptie({ onNieuw }: { onNieuw: (woorden: string) => void }) {
           voegToe(event.currentTarget);
         }}
       />
-      <Button size="small" onClick={(event) => voegToe(event.currentTarget.parentElement?.querySelector('input') ?? null)}>
+      <Button
+        size="small"
+        onClick={(event) => voegToe(event.currentTarget.parentElement?.querySelector('input') ?? null)}
+      >
         {t('eigen.optieErbij')}
       </Button>
     </div>

@@ -96,7 +96,8 @@ function RegelVelden({ nummer, regel, vragen, onChange, onWeg }: RegelVeldenProp
     const [hoe = 'ingevuld'] = vraag ? vergelijkingenVoor(vraag.soort) : [];
     onChange({ vraag: id, hoe, waarde: vraag ? beginwaarde(vraag, hoe) : null });
   };
-  const kiesHoe = (hoe: Vergelijking) => onChange({ ...regel, hoe, waarde: gekozen ? beginwaarde(gekozen, hoe) : null });
+  const kiesHoe = (hoe: Vergelijking) =>
+    onChange({ ...regel, hoe, waarde: gekozen ? beginwaarde(gekozen, hoe) : null });
   return (
     <Stack gap="s">
       <Select

@@ -1,7 +1,18 @@
 import { FoutMelding, useApp } from '@loket/app';
 import type { FormulierBeheer, FormulierBevinding } from '@loket/contract';
 import type { Formulier } from '@loket/formulieren';
-import { Button, Cluster, LiveRegion, Notice, Section, Select, Stack, StatusBadge, Text, useAnnouncer } from '@loket/ui';
+import {
+  Button,
+  Cluster,
+  LiveRegion,
+  Notice,
+  Section,
+  Select,
+  Stack,
+  StatusBadge,
+  Text,
+  useAnnouncer,
+} from '@loket/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,7 +87,11 @@ export function Werkblad({ begin, onVernieuw }: { begin: FormulierBeheer; onVern
   const zetStap = (nieuw: Formulier['stappen'][number]) =>
     zet({
       ...inhoud,
-      stappen: vervang(inhoud.stappen, inhoud.stappen.findIndex(({ id }) => id === nieuw.id), nieuw),
+      stappen: vervang(
+        inhoud.stappen,
+        inhoud.stappen.findIndex(({ id }) => id === nieuw.id),
+        nieuw,
+      ),
     });
   const bewaarNu = (over: FormulierBeheer) => bewaar.mutate({ over, inhoud });
   const bezig = bewaar.isPending || publiceer.isPending;

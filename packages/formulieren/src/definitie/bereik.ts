@@ -114,7 +114,10 @@ function deelverzamelingen(namen: readonly string[]): string[][] {
   return namen.reduce<string[][]>((alle, naam) => [...alle, ...alle.map((een) => [...een, naam])], [[]]);
 }
 
-function getallenRond(vraag: Extract<EnkeleVraag, { soort: 'getal' | 'bedrag' }>, vast: ReadonlySet<unknown>): number[] {
+function getallenRond(
+  vraag: Extract<EnkeleVraag, { soort: 'getal' | 'bedrag' }>,
+  vast: ReadonlySet<unknown>,
+): number[] {
   const stap = 10 ** -(vraag.soort === 'getal' ? vraag.decimalen : 2);
   const { minimum = -Infinity, maximum = Infinity } = vraag;
   const punten = [minimum, maximum, 0, ...vast].filter((een): een is number => Number.isFinite(een));

@@ -50,13 +50,12 @@ export function createFormulierredactie({ prisma, formulieren }: Deps): Formulie
 
   /** Drafts keep the version with which they were begun; of who has one nothing is asked. */
   const onderweg = async ({ id, versies: [nieuwste] }: Rij) =>
-    nieuwste
-      ? prisma.concept.count({ where: { sleutel: conceptSleutel(id), versie: { lt: nieuwste.versie } } })
-      : 0;
+    nieuwste ? prisma.concept.count({ where: { sleutel: conceptSleutel(id), versie: { lt: nieuwste.versie } } }) : 0;
 
   async function nieuweVersie(tx: Tx, id: string, inhoud: object, { identificatie, naam }: Schrijver, moment: Date) {
-    const versie = ((await tx.formulierVersie.aggregate({ where: { formulierId: id }, _max: { versie: true } }))._max
-      .versie ?? 0) + 1;
+    const versie =
+      ((await tx.formulierVersie.aggregate({ where: { formulierId: id }, _max: { versie: true } }))._max.versie ?? 0) +
+      1;
     await tx.formulierVersie.create({
       data: { formulierId: id, versie, inhoud: { ...inhoud, id, versie }, door: identificatie, naam, moment },
     });

@@ -125,7 +125,11 @@ export function formulierenBeheerModule(deps: FormulierenBeheerDeps): Module<Rou
 const nietZo = 'Dit moet eerst goed zijn.';
 const ingehaald = () =>
   new Problem('invoer-onjuist', {
-  invalidParams: [
-    { name: 'revisie', code: 'ingehaald', reason: 'Een collega heeft dit formulier net ook bewaard of gepubliceerd.' },
-  ],
-});
+    invalidParams: [
+      {
+        name: 'revisie',
+        code: 'ingehaald',
+        reason: 'Een collega heeft dit formulier net ook bewaard of gepubliceerd.',
+      },
+    ],
+  });

@@ -4,7 +4,13 @@ import { iedereen, ookNamens } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
-import { bewaarAanvraag, conceptSleutel, formulierVoor, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import {
+  bewaarAanvraag,
+  conceptSleutel,
+  formulierVoor,
+  openAanvraag,
+  type AanvraagDeps,
+} from '../../domain/formulieren/aanvraag.ts';
 import { neemBijFormulier, verwijderBijFormulier, type BestandenDeps } from '../../domain/formulieren/bestanden.ts';
 import { eisToegang } from '../../domain/formulieren/toegang.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
