@@ -93,6 +93,8 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     getSessie: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // for everybody, and about nobody
     getProduct: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
+    // says only where a form of the municipality is, to anybody
+    getOpenFormulier: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     zoek: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     listSuggesties: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     verlengSessie: { buiten: 401, ander: 200, vertegenwoordiger: 200 },

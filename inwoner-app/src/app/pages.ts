@@ -14,6 +14,7 @@ import { createPages as mijnGegevens } from '../features/mijn-gegevens/pages.ts'
 import { createPages as mijnTaken } from '../features/mijn-taken/pages.ts';
 import { createPages as mijnVragen } from '../features/mijn-vragen/pages.ts';
 import { createPages as mijnZaken } from '../features/mijn-zaken/pages.ts';
+import { createPages as openFormulieren } from '../features/open-formulieren/pages.ts';
 import { createPages as veilig } from '../features/veilig/pages.ts';
 import { createPages as vestigingen } from '../features/vestigingen/pages.ts';
 import { createPages as voorEenAnder } from '../features/voor-een-ander/pages.ts';
@@ -31,6 +32,7 @@ export const pages: readonly CreatePages[] = [
   mijnDocumenten,
   mijnVragen,
   producten,
+  openFormulieren,
   voorzieningen,
   voorEenAnder,
   wieKeek,

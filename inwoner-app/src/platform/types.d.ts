@@ -14,6 +14,7 @@ import type instellingen from '../locales/nl/instellingen.json';
 import type lezen from '../locales/nl/lezen.json';
 import type mijnGegevens from '../locales/nl/mijn-gegevens.json';
 import type mijnZaken from '../locales/nl/mijn-zaken.json';
+import type openFormulieren from '../locales/nl/open-formulieren.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type overzicht from '../locales/nl/overzicht.json';
 import type producten from '../locales/nl/producten.json';
@@ -51,6 +52,7 @@ declare module '@loket/app' {
       lezen: typeof lezen;
       'mijn-gegevens': typeof mijnGegevens;
       'mijn-zaken': typeof mijnZaken;
+      'open-formulieren': typeof openFormulieren;
       'over-deze-site': typeof overDezeSite;
       overzicht: typeof overzicht;
       sneller: typeof sneller;

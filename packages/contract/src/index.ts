@@ -36,3 +36,4 @@ export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';
 export type * from './shapes/formulieren-beheer.ts';
+export type * from './shapes/open-formulieren.ts';

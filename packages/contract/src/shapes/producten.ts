@@ -91,7 +91,7 @@ export const Product = z
     ...ProductFeiten.shape,
     /** The form of this portal, when it can be filled in now. */
     formulier: z.string().nullable(),
-    /** Address of the form in Open Formulieren. */
+    /** Address of the form in Open Formulieren, or of the page here that shows it. */
     openFormulieren: z.string().nullable(),
     gewijzigdOp: Tijdstip,
   })

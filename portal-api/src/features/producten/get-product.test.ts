@@ -10,7 +10,7 @@ const { inhoud } = readContent('producten', productBegin).find(({ slug }) => slu
 const toon = (taal: 'nl' | 'en', anders: Partial<typeof inhoud> = {}, adres: string | null = null, er = true) =>
   presentProduct({ slug: 'klacht', inhoud: { ...inhoud, ...anders }, gewijzigdOp: NU }, taal, {
     formulieren: { gepubliceerd: async (id: string) => (er ? { id } : null) } as unknown as Formulieren,
-    settings: { openFormulieren: adres },
+    settings: { openFormulieren: adres, openFormulierenSdk: null },
   });
 
 it('is read in the language that was asked for, or else in Dutch', async () => {
