@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
+import { formulierenBeheer } from './aanvalsformulieren.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -87,6 +88,8 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     // for everybody, and about nobody
     ...waardering.inwoner,
     getProduct: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
+    // says only where a form of the municipality is, to anybody
+    getOpenFormulier: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     zoek: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     listSuggesties: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     verlengSessie: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
@@ -238,6 +241,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     geefDoel: { buiten: 401, ander: 204, zonderRol: 403, teVertrouwelijk: 204, body: () => ({ doel }) },
     getZaak: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
     downloadDocument: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
+    ...formulierenBeheer,
     listProducten: niemand(),
     getProductVersies: niemand(),
     maakProduct: niemand(() => ({ slug: 'van-een-aanvaller', inhoud: product })),

@@ -16,6 +16,7 @@ import { createPages as mijnTaken } from '../features/mijn-taken/pages.ts';
 import { createPages as mijnVragen } from '../features/mijn-vragen/pages.ts';
 import { createPages as mijnZaken } from '../features/mijn-zaken/pages.ts';
 import { createPages as ondertekenen } from '../features/ondertekenen/pages.ts';
+import { createPages as openFormulieren } from '../features/open-formulieren/pages.ts';
 import { createPages as uZeiWijDeden } from '../features/u-zei-wij-deden/pages.ts';
 import { createPages as veilig } from '../features/veilig/pages.ts';
 import { createPages as vestigingen } from '../features/vestigingen/pages.ts';
@@ -35,6 +36,7 @@ export const pages: readonly CreatePages[] = [
   mijnVragen,
   afspraken,
   producten,
+  openFormulieren,
   voorzieningen,
   uZeiWijDeden,
   voorEenAnder,

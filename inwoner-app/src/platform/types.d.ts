@@ -16,6 +16,7 @@ import type lezen from '../locales/nl/lezen.json';
 import type mijnGegevens from '../locales/nl/mijn-gegevens.json';
 import type mijnZaken from '../locales/nl/mijn-zaken.json';
 import type ondertekenen from '../locales/nl/ondertekenen.json';
+import type openFormulieren from '../locales/nl/open-formulieren.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type overzicht from '../locales/nl/overzicht.json';
 import type producten from '../locales/nl/producten.json';
@@ -56,6 +57,7 @@ declare module '@loket/app' {
       'mijn-gegevens': typeof mijnGegevens;
       'mijn-zaken': typeof mijnZaken;
       ondertekenen: typeof ondertekenen;
+      'open-formulieren': typeof openFormulieren;
       'over-deze-site': typeof overDezeSite;
       overzicht: typeof overzicht;
       sneller: typeof sneller;
@@ -70,6 +72,7 @@ declare module '@loket/app' {
       'voor-u': typeof voorU;
       voorzieningen: typeof voorzieningen;
       waardering: typeof waardering;
+      invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

@@ -3,6 +3,7 @@ import type { AppDefinition } from '@loket/app';
 import { createMedewerkerClient } from '@loket/contract/client';
 import { createModule as berichtteksten } from '../features/berichtteksten/module.tsx';
 import { createModule as bezorging } from '../features/bezorging/module.tsx';
+import { createModule as formulierenBeheer } from '../features/formulieren-beheer/module.tsx';
 import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
@@ -33,6 +34,7 @@ export const medewerkerApp: AppDefinition = {
     tipsBeheer,
     socialeKaart,
     productenBeheer,
+    formulierenBeheer,
     waardering,
     inloggen,
     hulp,

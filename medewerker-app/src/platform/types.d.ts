@@ -4,6 +4,7 @@ import type algemeen from '../locales/nl/algemeen.json';
 import type berichtteksten from '../locales/nl/berichtteksten.json';
 import type bezorging from '../locales/nl/bezorging.json';
 import type inzendingen from '../locales/nl/inzendingen.json';
+import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
 import type hulp from '../locales/nl/hulp.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
@@ -28,6 +29,7 @@ declare module '@loket/app' {
       berichtteksten: typeof berichtteksten;
       bezorging: typeof bezorging;
       inzendingen: typeof inzendingen;
+      'formulieren-beheer': typeof formulierenBeheer;
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
@@ -38,6 +40,7 @@ declare module '@loket/app' {
       'tips-beheer': typeof tipsBeheer;
       waardering: typeof waardering;
       'zaak-zoeken': typeof zaakZoeken;
+      invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

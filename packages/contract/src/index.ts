@@ -38,5 +38,7 @@ export type * from './shapes/voorzieningen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';
+export type * from './shapes/formulieren-beheer.ts';
+export type * from './shapes/open-formulieren.ts';
 export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
 export type * from './shapes/waardering.ts';

@@ -3,6 +3,7 @@ import { inzendingenBeheerOperations } from './medewerker/inzendingen.ts';
 import { bezorgingOperations } from './medewerker/bezorging.ts';
 import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
+import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
@@ -28,6 +29,7 @@ export const medewerkerOperations = {
   ...tipsOperations,
   ...socialeKaartOperations,
   ...productenOperations,
+  ...formulierenBeheerOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',

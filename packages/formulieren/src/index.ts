@@ -23,11 +23,13 @@ export type {
   Fout,
   Foutcode,
   Informatie,
+  Medeondertekening,
   Nu,
   Onderdeel,
   Optie,
   Prefill,
   Soort,
+  Soorten,
   Stap,
   Tekst,
   Voorwaarde,
@@ -35,5 +37,8 @@ export type {
   Waarde,
   Waarden,
 } from './model.ts';
+export { alsNaam } from './naam.ts';
+export { prefillsVoor, prefillvelden, type Prefillveld } from './prefill.ts';
 export { vatSamen, type Hoofdstuk, type Regel } from './samenvatting.ts';
 export { plaatsVan, verderBij, volgende, vorige, type Plaats } from './stappen.ts';
+export { verschillenTussen, type Verschil, type Veldverschil } from './verschil.ts';

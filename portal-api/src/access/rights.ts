@@ -8,6 +8,7 @@ export type Recht =
   | 'inzage-beperken'
   | 'tips-beheren'
   | 'producten-beheren'
+  | 'formulieren-beheren'
   | 'berichtteksten'
   | 'bezorging'
   | 'inzendingen'
@@ -28,6 +29,7 @@ const rollenMet: Record<Recht, readonly string[]> = {
   'inzage-beperken': ['privacy', 'kwal'],
   'tips-beheren': ['red'],
   'producten-beheren': ['red'],
+  'formulieren-beheren': ['red'],
   berichtteksten: ['red'],
   bezorging: ['kcc', 'mgr'],
   // What cannot be delivered is a matter of systems; who looks into one for that is in the processing log.

@@ -18,6 +18,7 @@ import { medeondertekeningModule, type MedeondertekeningDeps } from './medeonder
 import { formulierenModule, type FormulierenDeps } from './formulieren/module.ts';
 import { productenModule } from './producten/module.ts';
 import { productenBeheerModule, type ProductenBeheerDeps } from './producten-beheer/module.ts';
+import { formulierenBeheerModule, type FormulierenBeheerDeps } from './formulieren-beheer/module.ts';
 import { zoekenModule, type ZoekenDeps } from './zoeken/module.ts';
 import { inzageModule, type InzageDeps } from './inzage/module.ts';
 import { inzageBeperkenModule, type InzageBeperkenDeps } from './inzage-beperken/module.ts';
@@ -65,6 +66,7 @@ const modules = [
   productenModule({} as Parameters<typeof productenModule>[0]),
   zoekenModule({} as ZoekenDeps),
   productenBeheerModule({} as ProductenBeheerDeps),
+  formulierenBeheerModule({} as FormulierenBeheerDeps),
   inzageModule({} as InzageDeps),
   accountModule({} as AccountDeps),
   vestigingenModule({ registers }),
@@ -89,7 +91,7 @@ const waardering = ['getInzendingBeoordeling', 'beoordeelInzending', 'telVoortga
 const routes = (door: Door) => modules.filter((module) => module.door === door).flatMap((module) => module.routes);
 
 /** What the municipality offers, and the search in it. */
-const catalogus = ['getProduct', 'zoek', 'listSuggesties'];
+const catalogus = ['getProduct', 'getOpenFormulier', 'zoek', 'listSuggesties'];
 
 describe.each(['inwoner', 'medewerker'] as const)('the routes of door %s', (door) => {
   it('are operations of that door, each once, each with a policy that asks for a login', () => {

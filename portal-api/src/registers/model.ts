@@ -244,6 +244,8 @@ export interface PersonenRegister {
 export interface ZaaktypenRegister {
   /** Each once, by identificatie. A back end that fails is left out: what another one tells is still true. */
   alle(): Promise<{ identificatie: string; naam: string }[]>;
+  /** Names of the properties of this zaaktype as it is on a day; null when it could not be found or asked. */
+  eigenschappen(identificatie: string, dag: string): Promise<string[] | null>;
 }
 
 export interface Registers {

@@ -101,7 +101,7 @@ export function nepRegisters({ zaken = [], dossiers = [], incomplete = [], stuk 
     afspraken: { aanwezig: false } as Registers['afspraken'],
     inzendingen: {} as Registers['inzendingen'],
     aanvragen: {} as Registers['aanvragen'],
-    zaaktypen: { alle: async () => rest.zaaktypen ?? [] },
+    zaaktypen: { alle: async () => rest.zaaktypen ?? [], eigenschappen: async () => null },
     klantcontacten: nepKlantcontacten(rest.klanten ?? {}, vraag),
     contactadressen: nepContactadressen(rest.klanten ?? {}, vraag),
     objecten: nepObjecten(rest.objecten ?? {}, vraag),

@@ -1,5 +1,6 @@
 import { answer, FoutMelding, Pagina, useApp } from '@loket/app';
 import type { ApiFout } from '@loket/app';
+import { FormTekst, useAntwoordwoorden, useFormTekst } from '@loket/app/formulier';
 import type { Ontvangstbewijs } from '@loket/contract';
 import { verderBij, vatSamen, type Regel } from '@loket/formulieren';
 import {
@@ -21,9 +22,7 @@ import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
 import { aanvraagQuery } from './queries.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
 import { TekenenMee } from './tekenen-mee.tsx';
-import { useAntwoordwoorden } from './woorden.ts';
 import './aanvragen.css';
 
 /** "Controleer uw antwoorden": everything that was answered, with the way to change it, and sending. */

@@ -1,7 +1,8 @@
 import { Pagina, SourceNotice } from '@loket/app';
+import { BestandveldProvider, StapInhoud, useFormTekst, useFoutzinnen, veldId } from '@loket/app/formulier';
 import type { Fout } from '@loket/formulieren';
 import { foutenVan, plaatsVan, verderBij, volgende, vorige } from '@loket/formulieren';
-import { Button, Cluster, Details, ErrorSummary, Link, Notice, Stack, StepProgress } from '@loket/ui';
+import { Button, Cluster, ErrorSummary, Link, Notice, Stack, StepProgress } from '@loket/ui';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,8 @@ import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from '
 import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
+import { BestandVeld } from './velden/bestand-veld.tsx';
 import { VraagVeld } from './velden/vraag-veld.tsx';
-import { useFoutwoorden, veldId } from './woorden.ts';
-import './aanvragen.css';
 
 /** One page of a form: one subject. */
 export function StapPage() {
@@ -29,13 +28,13 @@ type Plaats = Extract<NonNullable<ReturnType<typeof plaatsVan>>, { soort: 'stap'
 function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats }) {
   const { t } = useTranslation('aanvragen');
   const tekst = useFormTekst();
-  const woorden = useFoutwoorden();
+  const zin = useFoutzinnen(zichtbaar);
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { toonFouten?: true } | null };
   const [zoek] = useSearchParams();
   const naarControle = zoek.get('terug') === 'controleren';
   const { formulier, gang, opslag, ontbrekend, nieuwereVersie } = useInvullen();
-  const { stap, onderdelen } = zichtbaar;
+  const { stap } = zichtbaar;
   // As they were when she asked to go on: a summary that changes with every key would take the focus each time.
   const [getoond, setGetoond] = useState<{ fouten: Fout[]; keer: number }>(() => ({
     fouten: state?.toonFouten ? foutenVan(zichtbaar) : [],
@@ -55,17 +54,6 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
         : stapPad(formulier.id, null),
     );
     void opslag?.nu('stap');
-  };
-  const vragen = onderdelen.flatMap((deel) => ('vraag' in deel ? [deel.vraag] : []));
-  const labelVan = (pad: string) => {
-    const [id = '', , deel] = pad.split(/[.#]/);
-    const vraag = vragen.find((een) => een.id === id);
-    const binnen = vraag?.soort === 'groep' && deel ? vraag.vragen.find((een) => een.id === deel) : vraag;
-    return binnen ? tekst(binnen.label) : '';
-  };
-  const zin = (fout: Fout) => {
-    const label = labelVan(fout.pad);
-    return `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${woorden(fout)}`;
   };
   return (
     <Pagina
@@ -90,31 +78,9 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
             title={t('fouten', { count: getoond.fouten.length })}
             errors={getoond.fouten.map((fout) => ({ fieldId: veldId(fout.pad), message: zin(fout) }))}
           />
-          {onderdelen.map((deel) =>
-            'vraag' in deel ? (
-              <VraagVeld key={deel.vraag.id} gesteld={deel} fouten={getoond.fouten} />
-            ) : (
-              <Notice key={deel.id} kind={deel.toon === 'dringend' ? 'warning' : 'info'}>
-                <FormTekst tekst={deel.tekst} />
-              </Notice>
-            ),
-          )}
-          {vragen.length > 0 && (
-            <Details summary={t('waarom')}>
-              <dl className="app-form-why">
-                {vragen.map(({ id, label, waarom }) => (
-                  <div key={id}>
-                    <dt>
-                      <FormTekst tekst={label} />
-                    </dt>
-                    <dd>
-                      <FormTekst tekst={waarom} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </Details>
-          )}
+          <BestandveldProvider value={BestandVeld}>
+            <StapInhoud stap={zichtbaar} veld={(gesteld) => <VraagVeld gesteld={gesteld} fouten={getoond.fouten} />} />
+          </BestandveldProvider>
           <Stack gap="s">
             <Cluster gap="m">
               <Button type="submit" variant="primary">

@@ -1,4 +1,5 @@
 import { LoginKeuze, Pagina, useOpmaak } from '@loket/app';
+import { FormTekst, useFormTekst } from '@loket/app/formulier';
 import type { Formulier } from '@loket/formulieren';
 import { verderBij } from '@loket/formulieren';
 import { Button, Cluster, Details, IconClock, Icon, Notice, Section, Stack, Text } from '@loket/ui';
@@ -10,7 +11,6 @@ import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { Verbeteringen } from '../../components/verbeteringen.tsx';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
 import { Weggooien } from './weggooien.tsx';
 import './aanvragen.css';
 

@@ -1,9 +1,9 @@
+import { FormTekst } from '@loket/app/formulier';
 import { medeondertekenaars } from '@loket/formulieren';
 import { DescriptionList, Link, Section, Text, VisuallyHidden } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { useInvullen } from './invullen.ts';
 import { stapPad } from './paden.ts';
-import { FormTekst } from './tekst.tsx';
 
 /** Who must sign too, why and where that is asked, before it is sent. Nothing when nobody has to. */
 export function TekenenMee() {

@@ -28,7 +28,13 @@ export function Aanvragen({ product: { formulier, openFormulieren, afspraak } }:
         )}
         {openFormulieren && (
           <Cluster>
-            <ButtonLink variant="primary" native iconEnd={IconExternalLink} href={openFormulieren}>
+            {/* also to a page of ours: only when it comes as a whole may it run the script that shows the form */}
+            <ButtonLink
+              variant="primary"
+              native
+              iconEnd={openFormulieren.startsWith('/') ? IconArrowRight : IconExternalLink}
+              href={openFormulieren}
+            >
               {t('begin.formulier')}
             </ButtonLink>
           </Cluster>

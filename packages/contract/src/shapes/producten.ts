@@ -93,7 +93,7 @@ export const Product = z
     ...ProductFeiten.shape,
     /** The form of this portal, when it can be filled in now. */
     formulier: z.string().nullable(),
-    /** Address of the form in Open Formulieren. */
+    /** Address of the form in Open Formulieren, or of the page here that shows it. */
     openFormulieren: z.string().nullable(),
     /** What an appointment for it is about, where appointments can be made here. */
     afspraak: z.string().nullable(),

@@ -76,6 +76,7 @@ export const MedewerkerSessie = z
           'inzage-beperken',
           'tips-beheren',
           'producten-beheren',
+          'formulieren-beheren',
           'berichtteksten',
           'bezorging',
           'inzendingen',

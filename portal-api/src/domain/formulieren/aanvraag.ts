@@ -1,6 +1,6 @@
 import type { Aanvraag, BodyOf, ConceptBewaard, FormulierConcept, inwonerOperations } from '@loket/contract';
 import { doorloop, vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
-import { Refused } from '../../access/policy.ts';
+import { Refused, type Inwoner } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { Registers } from '../../registers/model.ts';
@@ -40,9 +40,7 @@ export async function openAanvraag(
   over?: OverBesluit,
 ): Promise<Aanvraag> {
   const { acting, grant, now } = vraag;
-  const concept = await deps.concepten.lees(acting, conceptSleutel(id));
-  const nieuwste = await deps.formulieren.gepubliceerd(id);
-  const begonnen = concept && (await deps.formulieren.versie(id, versieVan(concept)));
+  const { concept, begonnen, nieuwste } = await versiesVoor(acting, id, deps);
   const formulier = begonnen ?? nieuwste;
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, deps.settings);
@@ -57,10 +55,31 @@ export async function openAanvraag(
     formulier,
     nieuwereVersie: nieuwste !== null && nieuwste.versie > formulier.versie,
     vooringevuld: vooringevuldIn(formulier, bekend),
-    concept: begonnen ? presentConcept(concept) : null,
+    concept: begonnen && concept ? presentConcept(concept) : null,
     vandaag: dagVan(now),
     ontbrekend: presentOntbrekend(incomplete),
   };
+}
+
+/** The version that somebody fills in: the one with which she began, else the one that is published. */
+export async function formulierVoor(
+  acting: Inwoner,
+  id: string,
+  deps: Pick<AanvraagDeps, 'concepten' | 'formulieren'>,
+): Promise<Formulier | null> {
+  const { begonnen, nieuwste } = await versiesVoor(acting, id, deps);
+  return begonnen ?? nieuwste;
+}
+
+async function versiesVoor(
+  acting: Inwoner,
+  id: string,
+  { concepten, formulieren }: Pick<AanvraagDeps, 'concepten' | 'formulieren'>,
+) {
+  const concept = await concepten.lees(acting, conceptSleutel(id));
+  const nieuwste = await formulieren.gepubliceerd(id);
+  const begonnen = concept && (await formulieren.versie(id, versieVan(concept)));
+  return { concept, begonnen, nieuwste };
 }
 
 /** Keeps what was typed, unless another tab or device did so meanwhile: then what that one kept comes back. */

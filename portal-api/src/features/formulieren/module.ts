@@ -4,7 +4,13 @@ import { iedereen, ookNamens } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
-import { bewaarAanvraag, conceptSleutel, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import {
+  bewaarAanvraag,
+  conceptSleutel,
+  formulierVoor,
+  openAanvraag,
+  type AanvraagDeps,
+} from '../../domain/formulieren/aanvraag.ts';
 import { neemBijFormulier, verwijderBijFormulier, type BestandenDeps } from '../../domain/formulieren/bestanden.ts';
 import { eisToegang } from '../../domain/formulieren/toegang.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
@@ -54,7 +60,7 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
       route(operations.uploadFormulierBestand, {
         policy,
         handle: async (vraag) => {
-          const formulier = await formulieren.gepubliceerd(vraag.params.formulier);
+          const formulier = await formulierVoor(vraag.acting, vraag.params.formulier, deps);
           if (!formulier) throw new Refused({ code: 'niet-gevonden' });
           eisToegang(vraag.acting, formulier, settings);
           if (!vraagtBestanden(formulier)) throw geenBestanden;

@@ -16,7 +16,7 @@ const toon = (
 ) =>
   presentProduct({ slug: 'klacht', inhoud: { ...inhoud, ...anders }, gewijzigdOp: NU }, taal, {
     formulieren: { gepubliceerd: async (id: string) => (er ? { id } : null) } as unknown as Formulieren,
-    settings: { openFormulieren: adres },
+    settings: { openFormulieren: adres, openFormulierenSdk: null },
     afspraken,
   });
 

@@ -152,6 +152,19 @@ export function registersSchema(env: Environment) {
       .prefault({}),
     /** Where forms of Open Formulieren are filled in; products link to them by name. Null: the municipality has none. */
     openFormulieren: address.nullable().default(null),
+    /**
+     * What embeds those forms in pages of ours: the script module and style of their SDK, and their API. All on one host,
+     * which is trusted as if it were ours. Null: products link to the forms.
+     */
+    openFormulierenSdk: z
+      .strictObject({ module: address, stijl: address.nullable().default(null), api: address })
+      .refine(
+        ({ module, stijl, api }) =>
+          new Set([module, stijl ?? module, api].map((een) => new URL(een).origin)).size === 1,
+        'must be on one host',
+      )
+      .nullable()
+      .default(null),
     bedrijfZietVestigingen: z.boolean().default(true),
     leesbareEsuiteNummers: z.boolean().default(false),
     /** By zaaktype, where its name does not tell. */

@@ -106,6 +106,12 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
         LLV: 'onderwijs',
         VERH: 'basisregistratie',
       },
+      openFormulieren: `${registersUrl}/open-formulieren`,
+      openFormulierenSdk: {
+        module: `${registersUrl}/open-formulieren/static/sdk/open-forms-sdk.mjs`,
+        stijl: `${registersUrl}/open-formulieren/static/sdk/open-forms-sdk.css`,
+        api: `${registersUrl}/open-formulieren/api/v2`,
+      },
       taken: { hosts: ['formulieren.almelo.example'], betaling: 'https://betalen.almelo.example/betaal' },
       contact: { telefoon: '0546 – 54 11 11', email: 'info@almelo.example' },
     },

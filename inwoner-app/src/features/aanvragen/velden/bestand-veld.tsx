@@ -1,18 +1,12 @@
 import { BronTekst, done, useApp, useOpmaak } from '@loket/app';
+import type { BestandveldProps } from '@loket/app/formulier';
 import type { Bestand } from '@loket/formulieren';
 import { Button, FieldGroup, IconX, Stack, Text, useAnnouncer } from '@loket/ui';
-import type { FieldGroupProps } from '@loket/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { upload, UploadFout } from '../../../components/bestand-upload.ts';
 import type { Reden } from '../../../components/bestand-upload.ts';
 import { useInvullen } from '../invullen.ts';
-
-interface BestandVeldProps extends Omit<FieldGroupProps, 'children' | 'onChange'> {
-  hoogstens: number;
-  value: Bestand[];
-  onChange: (bestanden: Bestand[]) => void;
-}
 
 interface Onderweg {
   sleutel: string;
@@ -23,7 +17,7 @@ interface Onderweg {
 }
 
 /** Files. Who is not logged in cannot add any: nothing of hers is kept before it is sent. */
-export function BestandVeld(props: BestandVeldProps) {
+export function BestandVeld(props: BestandveldProps) {
   const { t } = useTranslation('aanvragen');
   const { opslag } = useInvullen();
   if (opslag) return <Bestanden {...props} />;
@@ -35,7 +29,7 @@ export function BestandVeld(props: BestandVeldProps) {
 }
 
 /** Each with its progress; what was taken is in the answer at once. */
-function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
+function Bestanden({ hoogstens, value, onChange, ...group }: BestandveldProps) {
   const { t } = useTranslation('aanvragen');
   const { api, session } = useApp();
   const { formulier } = useInvullen();
@@ -83,7 +77,7 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
     <FieldGroup {...group} id={`${group.id}-groep`}>
       <Stack gap="s">
         {value.length > 0 && (
-          <ul className="app-form-files">
+          <ul className="loket-form-files">
             {value.map((bestand) => (
               <li key={bestand.id}>
                 <span>
@@ -112,7 +106,7 @@ function Bestanden({ hoogstens, value, onChange, ...group }: BestandVeldProps) {
           ) : (
             <div key={sleutel}>
               <label htmlFor={sleutel}>{t('bestand.onderweg', { naam })}</label>
-              <progress id={sleutel} className="app-form-progress" max={1} value={deel ?? 0} />
+              <progress id={sleutel} className="loket-form-progress" max={1} value={deel ?? 0} />
             </div>
           ),
         )}

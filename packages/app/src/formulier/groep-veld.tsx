@@ -2,8 +2,8 @@ import type { Antwoord, Antwoorden, Fout, GesteldeVraag, Vraag } from '@loket/fo
 import { Button, FieldError, IconX, Stack, Text, useAnnouncer } from '@loket/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormTekst, useFormTekst } from '../tekst.tsx';
-import { useFoutwoorden, veldId } from '../woorden.ts';
+import { FormTekst, useFormTekst } from './tekst.tsx';
+import { useFoutwoorden, veldId } from './woorden.ts';
 import { EnkelVeld } from './enkel-veld.tsx';
 
 interface GroepVeldProps {
@@ -16,7 +16,7 @@ interface GroepVeldProps {
 
 /** The same questions for each of several: children, debts. One is added and taken away with a button. */
 export function GroepVeld({ vraag, items, antwoord, fouten, onChange }: GroepVeldProps) {
-  const { t } = useTranslation('aanvragen');
+  const { t } = useTranslation('invulvelden');
   const tekst = useFormTekst();
   const woorden = useFoutwoorden();
   const announce = useAnnouncer();
@@ -52,7 +52,7 @@ export function GroepVeld({ vraag, items, antwoord, fouten, onChange }: GroepVel
       {fout && <FieldError id={`${id}-fout`}>{woorden(fout)}</FieldError>}
       <Stack gap="m">
         {items.map((item, plaats) => (
-          <fieldset key={plaats} className="loket-fieldset app-form-item">
+          <fieldset key={plaats} className="loket-fieldset loket-form-item">
             <legend className="loket-label" id={`${id}-item-${plaats}`} tabIndex={-1}>
               {naam} {plaats + 1}
             </legend>

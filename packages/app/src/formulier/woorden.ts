@@ -1,4 +1,4 @@
-import { createOpmaak } from '@loket/app';
+import { createOpmaak } from '../format/opmaak.ts';
 import type { Adresdelen, Bestand, Fout, Regel, Vraag, Waarde } from '@loket/formulieren';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,11 @@ export function veldId(pad: string): string {
   return `v-${vraag.replaceAll('.', '-')}${eerste ? '' : `-${deel}`}`;
 }
 
-type T = TFunction<'aanvragen'>;
+type T = TFunction<'invulvelden'>;
 
 /** What is wrong and what to do, in one sentence. */
 export function useFoutwoorden() {
-  const { t, i18n } = useTranslation('aanvragen');
+  const { t, i18n } = useTranslation('invulvelden');
   return (fout: Fout): string => foutwoorden(t, i18n.language, fout);
 }
 
@@ -29,14 +29,14 @@ function foutwoorden(t: T, taal: string, { code, pad, grens }: Fout): string {
 
 /** An answer as its reader says it; null when it was left open. */
 export function useAntwoordwoorden() {
-  const { t, i18n } = useTranslation('aanvragen');
+  const { t, i18n } = useTranslation('invulvelden');
   const tekst = useFormTekst();
   const opmaak = createOpmaak(i18n.language);
   const euro = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'EUR' });
   const getal = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 6 });
 
   return function woorden({ vraag, waarde }: Pick<Regel, 'waarde'> & { vraag: Vraag }): string[] {
-    if (waarde === undefined) return [t('controle.open')];
+    if (waarde === undefined) return [t('open')];
     switch (vraag.soort) {
       case 'ja-nee':
         return [t(waarde === true ? 'ja' : 'nee')];

@@ -1,4 +1,4 @@
-import { useBronTaal } from '@loket/app';
+import { useBronTaal } from '../format/bron-tekst.tsx';
 import type { Tekst } from '@loket/formulieren';
 import { useTranslation } from 'react-i18next';
 

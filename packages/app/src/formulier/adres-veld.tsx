@@ -2,7 +2,7 @@ import type { Adresdelen, Fout } from '@loket/formulieren';
 import { FieldGroup, TextInput } from '@loket/ui';
 import type { FieldGroupProps } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-import { veldId } from '../woorden.ts';
+import { veldId } from './woorden.ts';
 
 interface AdresVeldProps extends Omit<FieldGroupProps, 'children' | 'onChange'> {
   pad: string;
@@ -24,18 +24,18 @@ const verplicht: readonly string[] = ['postcode', 'huisnummer', 'straat', 'plaat
 
 /** An address in the Netherlands, in its parts. */
 export function AdresVeld({ pad, fouten, value, onChange, ...group }: AdresVeldProps) {
-  const { t } = useTranslation('aanvragen');
+  const { t } = useTranslation('invulvelden');
   const fout = (deel: string) => fouten.some((een) => een.pad.endsWith(`#${deel}`));
   return (
     <FieldGroup {...group} id={`${group.id}-groep`}>
-      <div className="app-form-address">
+      <div className="loket-form-address">
         {delen.map((deel) => (
           <TextInput
             key={deel}
             id={veldId(`${pad}#${deel}`)}
             label={t(`adres.${deel}`)}
             optionalLabel={verplicht.includes(deel) ? undefined : t('nietVerplicht')}
-            className={`app-form-address__${deel}`}
+            className={`loket-form-address__${deel}`}
             autoComplete={naam[deel]}
             inputMode={deel === 'huisnummer' ? 'numeric' : 'text'}
             invalid={fout(deel)}

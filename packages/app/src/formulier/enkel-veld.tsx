@@ -1,10 +1,10 @@
 import type { Adresdelen, Antwoord, Bestand, Datumdelen, EnkeleVraag, Fout } from '@loket/formulieren';
 import { Checkbox, CheckboxGroup, DateInput, RadioGroup, Select, Text, Textarea, TextInput } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-import { FormTekst, useFormTekst } from '../tekst.tsx';
-import { useFoutwoorden, veldId } from '../woorden.ts';
+import { FormTekst, useFormTekst } from './tekst.tsx';
+import { useFoutwoorden, veldId } from './woorden.ts';
 import { AdresVeld } from './adres-veld.tsx';
-import { BestandVeld } from './bestand-veld.tsx';
+import { useBestandveld } from './bestandveld.ts';
 
 export interface EnkelVeldProps {
   vraag: EnkeleVraag;
@@ -21,9 +21,10 @@ const LANGE_LIJST = 9;
 /** The field that fits what is asked. */
 export function EnkelVeld(props: EnkelVeldProps) {
   const { vraag, pad, antwoord, fouten, onChange } = props;
-  const { t } = useTranslation('aanvragen');
+  const { t } = useTranslation('invulvelden');
   const tekst = useFormTekst();
   const woorden = useFoutwoorden();
+  const Bestandveld = useBestandveld();
   const eigen = fouten.filter((fout) => fout.pad.split('#')[0] === pad);
   const [fout] = eigen;
   const veld = {
@@ -165,7 +166,7 @@ export function EnkelVeld(props: EnkelVeldProps) {
       return <TextInput {...veld} {...invoer} label={label} inputMode="numeric" autoComplete="off" width="short" />;
     case 'bestand':
       return (
-        <BestandVeld
+        <Bestandveld
           {...veld}
           legend={label}
           hoogstens={vraag.hoogstens}
