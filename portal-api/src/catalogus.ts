@@ -2,18 +2,19 @@ import type { Route } from './access/route.ts';
 import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
+import { createFormulierredactie } from './domain/formulieren/redactie.ts';
+import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
 import { productenBeheerModule } from './features/producten-beheer/module.ts';
 import { zoekenModule } from './features/zoeken/module.ts';
 import type { House } from './house.ts';
 import { readContent } from './platform/config/content.ts';
 import type { Module } from './platform/module.ts';
+import { waarderingModules } from './waardering.ts';
 
-/** Puts what the municipality offers together: its pages, the search in it, and where editors keep both. */
-export function catalogusModules(
-  { prisma, search, queue, clock, settings }: House,
-  formulieren: Formulieren,
-): Module<Route>[] {
+/** Puts what the municipality offers together: its pages, the search in it, where editors keep both, and what people think of it. */
+export function catalogusModules(house: House, formulieren: Formulieren): Module<Route>[] {
+  const { prisma, search, queue, clock, settings, registers } = house;
   const producten = createProducten({
     prisma,
     search,
@@ -23,8 +24,15 @@ export function catalogusModules(
     synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
   });
   return [
-    productenModule({ producten, formulieren, settings }),
+    productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
     zoekenModule({ search, bronnen: [producten] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
+    formulierenBeheerModule({
+      redactie: createFormulierredactie({ prisma, formulieren }),
+      formulieren,
+      registers,
+      settings,
+    }),
+    ...waarderingModules(house, { formulieren, producten }),
   ];
 }

@@ -1,5 +1,7 @@
 import { sweepUsedTokens } from './identity/oidc/back-channel.ts';
+import type { AandachtIndex } from './domain/aandacht/aandacht-index.ts';
 import { herinner } from './domain/concepten/herinneren.ts';
+import { bewaakTermijnen, type BewaakDeps } from './domain/medeondertekening/bewaken.ts';
 import type { Gebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Clock } from './platform/clock.ts';
@@ -11,7 +13,7 @@ interface Swept {
   sweep(moment: Date): Promise<number>;
 }
 
-interface Kept {
+interface Kept extends BewaakDeps {
   clock: Clock;
   prisma: PrismaClient;
   store: Swept;
@@ -20,15 +22,18 @@ interface Kept {
   keyring: Keyring;
   gebeurtenissen: Swept & Pick<Gebeurtenissen, 'noteer'>;
   bezoek: Swept;
-  aandacht: Swept;
+  aandacht: Pick<AandachtIndex, 'sweep'>;
   machtigingen: Swept;
   gelezen: { sweep(): Promise<number> };
   controles: { sweep(): Promise<number> };
   inzendingen: Swept;
-  outbox: { sweep(): Promise<number> };
+  outbox: { sweep(): Promise<number> } & BewaakDeps['outbox'];
+  medeondertekeningen: Swept & BewaakDeps['medeondertekeningen'];
   /** Tells administrators what is stuck. */
   alarm(): Promise<number>;
   files: { sweep(): Promise<number> };
+  beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
+  tellingen: Swept;
 }
 
 const MINUTE = 60_000;
@@ -37,7 +42,8 @@ const HOUR = 60 * MINUTE;
 /** What comes back by itself: removing what is too old to keep, and waking what was left lying. */
 export function cleanUp(kept: Kept): Job[] {
   const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
-  const { inzendingen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const { inzendingen, medeondertekeningen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
+  const { beoordelingen, tellingen } = kept;
   const now = () => clock.now();
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
   return [
@@ -48,12 +54,17 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old purposes', everyMs: HOUR, run: () => raadplegingen.sweep(now()) },
     { name: 'old events', everyMs: 6 * HOUR, run: () => gebeurtenissen.sweep(daysAgo(400)) },
     { name: 'old visits', everyMs: 6 * HOUR, run: () => bezoek.sweep(daysAgo(400)) },
-    { name: 'old attention', everyMs: 6 * HOUR, run: () => aandacht.sweep(daysAgo(30)) },
+    { name: 'old attention', everyMs: 6 * HOUR, run: () => aandacht.sweep(daysAgo(30), daysAgo(400)) },
     { name: 'old mandates', everyMs: 6 * HOUR, run: () => machtigingen.sweep(daysAgo(365)) },
     { name: 'old address checks', everyMs: HOUR, run: () => controles.sweep() },
     { name: 'old marks of reading', everyMs: 6 * HOUR, run: () => gelezen.sweep() },
     { name: 'old submissions', everyMs: 6 * HOUR, run: () => inzendingen.sweep(daysAgo(400)) },
+    { name: 'old signatures', everyMs: 6 * HOUR, run: () => medeondertekeningen.sweep(daysAgo(400)) },
+    { name: 'terms of signatures', everyMs: MINUTE, run: () => bewaakTermijnen(kept) },
     { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
+    { name: 'old opinions', everyMs: 6 * HOUR, run: () => beoordelingen.sweep() },
+    { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },
+    { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];

@@ -63,7 +63,13 @@ export async function buildDoor(deps: DoorDeps): Promise<DoorApp> {
   // Editors see a mail as its reader does, in a frame of its own.
   // Residents see places on a map of the Kadaster; whichever page they came in at, its policy holds on.
   const own = { inwoner: { 'img-src': ["'self'", 'data:', mapTiles] }, medewerker: { 'frame-src': ["'self'"] } };
-  const exceptions = config.dev ? [{ path: '/', directives: viteDirectives }] : [{ path: '/', directives: own[door] }];
+  const elders = door === 'inwoner' ? openFormulierenDirectives(config.registers.settings.openFormulierenSdk) : null;
+  const exceptions = config.dev
+    ? [{ path: '/', directives: viteDirectives }]
+    : [
+        ...(elders ? [{ path: '/open-formulieren/', directives: { ...own.inwoner, ...elders } }] : []),
+        { path: '/', directives: own[door] },
+      ];
   app.use(tracing(), requestLog(log, door), ...securityHeaders({ origin, formTargets, exceptions }));
   app.use('/health', at('/health'), healthRoutes({ check: deps.database.check, stopping: deps.stopping }));
   app.get('/openapi.json', openApi(door));
@@ -113,6 +119,19 @@ export async function buildDoor(deps: DoorDeps): Promise<DoorApp> {
 
 /** Language versions that a public page can be asked for in (`?taal=en`); the first is what it is in otherwise. */
 const pageLanguages = ['nl', 'en', 'tr', 'ar', 'hy'];
+
+/** What the SDK of Open Formulieren does in the pages that show a form of it: on its own host, and there alone. */
+function openFormulierenDirectives(sdk: { module: string } | null) {
+  if (!sdk) return null;
+  const { origin } = new URL(sdk.module);
+  return {
+    'script-src': ["'self'", origin],
+    'style-src': ["'self'", origin],
+    'connect-src': ["'self'", origin],
+    'img-src': ["'self'", 'data:', origin],
+    'font-src': ["'self'", origin],
+  };
+}
 
 /** PDOK, open data of the government: the only other host that a page asks anything. */
 const mapTiles = 'https://service.pdok.nl';

@@ -5,6 +5,7 @@ import type { Grant } from './access/grant.ts';
 import { createProcessingLog } from './access/processing-log.ts';
 import { createRaadplegingen } from './access/raadpleging.ts';
 import { createAandachtIndex } from './domain/aandacht/aandacht-index.ts';
+import { createBeoordelingen } from './domain/beoordelingen/beoordelingen.ts';
 import { createConcepten } from './domain/concepten/concepten.ts';
 import { createAfschermingen } from './domain/vertegenwoordiging/afscherming.ts';
 import { createBevestiging } from './domain/vertegenwoordiging/bevestiging.ts';
@@ -16,6 +17,7 @@ import { createKennisgeven } from './kennisgeven.ts';
 import { createGebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
 import { createGelezenAntwoorden } from './domain/vragen/gelezen.ts';
 import { createBezoek } from './domain/nieuws/bezoek.ts';
+import { createTellingen } from './domain/tellingen/tellingen.ts';
 import { createMijnZaken } from './domain/zaken/mijn-zaken.ts';
 import type { Acting } from './identity/acting.ts';
 import { createListening } from './identity/listening.ts';
@@ -27,6 +29,7 @@ import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
+import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
 import { createOntvangsten } from './domain/documenten/ontvangsten.ts';
 import { createLive } from './platform/live/live.ts';
@@ -112,6 +115,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   const scanner = createScanner(config.scanner, log);
   const ontvangsten = createOntvangsten({ ...kept, live });
   const inzendingen = createInzendingen(kept);
+  const medeondertekeningen = createMedeondertekeningen(kept);
   const alarm = () =>
     slaAlarm({
       outbox,
@@ -123,6 +127,8 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     });
   const gelezen = createGelezenAntwoorden({ prisma, pseudonym, clock });
   const controles = createControles(kept);
+  const beoordelingen = createBeoordelingen(kept);
+  const tellingen = createTellingen(kept);
   return {
     config,
     log,
@@ -157,10 +163,13 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     gelezen,
     voorkeuren,
     controles,
+    beoordelingen,
+    tellingen,
     files,
     scanner,
     ontvangsten,
     inzendingen,
+    medeondertekeningen,
     alarm,
     settings,
   };

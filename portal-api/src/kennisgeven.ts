@@ -28,6 +28,8 @@ export interface Kennisgeven {
   verstuurCode: VerstuurCode;
   /** For other mail than notices; null where none is configured. */
   mailer: Mailer | null;
+  /** Who writes it. */
+  afzender: Afzender;
   jobs: readonly Job[];
   modules: readonly Module<Route>[];
   /** Closes the connections to the mail server. */
@@ -61,6 +63,7 @@ export function createKennisgeven(
   });
   return {
     mailer,
+    afzender,
     verstuurCode: createVerstuurCode({ mailer, sms, afzender }),
     jobs: kennisgevingen.jobs,
     modules: [

@@ -9,7 +9,6 @@ import { createTips } from './domain/tips/tips.ts';
 import { createMijnGesprekken } from './domain/vragen/mijn-gesprekken.ts';
 import { createMeld } from './domain/klanten/meld.ts';
 import { ontbrekendeStukken } from './domain/documenten/aandacht.ts';
-import { zoekDocumenten } from './domain/documenten/zoek-documenten.ts';
 import { zoekBesluiten } from './domain/besluiten/zoek-besluiten.ts';
 import { conceptenModule } from './features/concepten/module.ts';
 import { gegevensBron, zakenBron } from './domain/account/bronnen.ts';
@@ -20,7 +19,6 @@ import { createTaakformulieren } from './domain/taken/formulieren/formulieren.ts
 import { createBeperkingen } from './domain/inzage/beperkingen.ts';
 import { createBezoeken } from './domain/inzage/bezoeken.ts';
 import { vestigingenModule } from './features/vestigingen/module.ts';
-import { bekendBinnen } from './domain/formulieren/bekend.ts';
 import { createEerdereAanvragen } from './domain/inzendingen/eerder.ts';
 import { createFormulieren } from './domain/formulieren/formulieren.ts';
 import { onlineBezwaar } from './domain/formulieren/uit-besluit.ts';
@@ -28,12 +26,10 @@ import { formulierenModule } from './features/formulieren/module.ts';
 import { accountModule } from './features/account/module.ts';
 import { contactgegevensModule } from './features/contactgegevens/module.ts';
 import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts';
-import { inzendingenModule } from './features/inzendingen/module.ts';
 import { inzageModule } from './features/inzage/module.ts';
 import { inzageBeperkenModule } from './features/inzage-beperken/module.ts';
 import { liveModule } from './features/live/module.ts';
 import { mijnBerichtenModule } from './features/mijn-berichten/module.ts';
-import { mijnDocumentenModule } from './features/mijn-documenten/module.ts';
 import { mijnGegevensModule } from './features/mijn-gegevens/module.ts';
 import { mijnTakenModule } from './features/mijn-taken/module.ts';
 import { mijnVragenModule } from './features/mijn-vragen/module.ts';
@@ -49,15 +45,17 @@ import { zaakZoekenModule } from './features/zaak-zoeken/module.ts';
 import { createLoginData } from './identity/login-data.ts';
 import type { DoorName } from './platform/config/config.ts';
 import { readContent } from './platform/config/content.ts';
+import { overIemand } from './platform/live/model.ts';
 import type { Module, PersonalData } from './platform/module.ts';
 import { createSentData } from './platform/outbox/personal-data.ts';
+import { createAfspraken } from './afspraken.ts';
 import { catalogusModules } from './catalogus.ts';
+import { documentenModule } from './documenten.ts';
+import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
-/** Everything of a person that an open page may show. */
-const overIemand = ['overzicht', 'zaken', 'taken', 'berichten', 'vragen', 'documenten', 'gegevens'] as const;
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
 
@@ -112,13 +110,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     transaction: (run) => prisma.$transaction(run),
     meld: createMeld({ live, prisma, pseudonym }, ['taken', 'overzicht']),
   });
-  const { acceptUnscanned } = config.scanner;
-  const documenten = mijnDocumentenModule({
-    ...house,
-    zoekDocumenten: zoekDocumenten({ registers, index: aandacht, eigenWerk, live, prisma, clock }),
-    geduldMs: DELIVERY_PATIENCE_MS,
-    acceptUnscanned,
-  });
+  const documenten = documentenModule(house, DELIVERY_PATIENCE_MS);
   const mijnBerichten = createMijnBerichten({ registers, settings, outbox });
   const berichten = mijnBerichtenModule({
     registers,
@@ -142,6 +134,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     concepten,
     meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
   });
+  const { afspraken, afsprakenBronnen } = createAfspraken(house);
   const reacties = {
     registers,
     mijnZaken,
@@ -168,9 +161,10 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     mijnZaken,
     formulieren,
     contactboek,
-    acceptUnscanned,
+    acceptUnscanned: config.scanner.acceptUnscanned,
     eerdere: createEerdereAanvragen(house),
   });
+  const ondertekenen = ondertekenModule(house);
   const bezoeken = createBezoeken({ prisma });
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
@@ -200,6 +194,8 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         ...vragen.workItems,
         documenten.workItems,
         invullen.workItems,
+        ondertekenen.workItems,
+        afspraken.workItems,
       ],
       geduldMs: config.registers.timeoutMs,
       gebeurtenissen,
@@ -213,6 +209,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     berichten,
     mijnGegevensModule({ registers, ...sturen }),
     vragen,
+    afspraken,
     contactgegevensModule({
       registers,
       voorkeuren,
@@ -225,11 +222,8 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     conceptenModule({ concepten }),
     invullen,
     inzageModule({ ...sturen, bezoeken, machtigingen, mijnZaken, registers, settings, pseudonym, rollen, teams }),
-    inzendingenModule({
-      ...house,
-      formulieren,
-      bekendBij: bekendBinnen(NAME_PATIENCE_MS, { registers, contactboek }),
-    }),
+    ondertekenen,
+    indienModule(house, { formulieren, contactboek, geduldMs: NAME_PATIENCE_MS }),
     vestigingenModule({ registers }),
     ...socialeKaartModules(house),
     accountModule({
@@ -242,6 +236,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
         takenBron({ mijnTaken, settings, formulieren: createTaakformulieren(bekendeFormulieren) }),
         berichtenBron({ mijnBerichten, registers, settings }),
         vragenBron({ gesprekken, registers, settings }),
+        ...afsprakenBronnen,
       ],
       bezoeken,
       registers,

@@ -52,6 +52,7 @@ function pad(
     beperkingId: prooi.beperking,
     inzendingId: id,
     inzending: id,
+    medeondertekeningId: prooi.handtekening,
     formulier: 'mantelzorgwaardering',
     tipId: id,
     voorzieningId: id,
@@ -59,26 +60,36 @@ function pad(
     team: 'noord',
     slug: 'voorziening-van-een-ander',
     kennisgevingId: id,
+    waarvan: 'formulier',
+    code: 'klacht',
+    verbeteringId: id,
+    redenId: id,
     soort: 'status',
+    naam: 'van-een-aanvaller',
     taal: 'nl',
   };
-  const { bytes } = TABEL[deur][operatie] ?? {};
+  const { bytes, query = bytes } = TABEL[deur][operatie] ?? {};
   const ingevuld = path.replace(/\{(\w+)\}/g, (_, naam: string) => {
     const waarde = waarden[naam];
     if (!waarde) throw new Error(`the attack table does not know what to fill in for {${naam}} of ${path}`);
     return waarde;
   });
-  return bytes ? `${ingevuld}?${bytes}` : ingevuld;
+  return query ? `${ingevuld}?${query}` : ingevuld;
 }
 
 /** What an operation on something else than a case is tried on. */
 function eigenId(
   path: string,
-  { taak, bericht, vraag }: Pick<Prooi, 'taak' | 'bericht' | 'vraag'>,
+  { taak, bericht, vraag, afspraak, ingediend }: Pick<Prooi, 'taak' | 'bericht' | 'vraag' | 'afspraak' | 'ingediend'>,
 ): string | undefined {
-  return Object.entries({ '/taken/': taak, '/berichten/': bericht, '/vragen/': vraag }).find(([begin]) =>
-    path.startsWith(begin),
-  )?.[1];
+  const eigen = {
+    '/taken/': taak,
+    '/berichten/': bericht,
+    '/vragen/': vraag,
+    '/afspraken/': afspraak,
+    '/inzendingen/{id}': ingediend,
+  };
+  return Object.entries(eigen).find(([begin]) => path.startsWith(begin))?.[1];
 }
 
 function verzoek(deur: Deur, operation: Operation, prooi: Prooi): RequestInit {
@@ -110,11 +121,14 @@ async function valAan(deur: Deur, kolom: Kolom, prooi: Prooi, vraag: Vraag): Pro
     taak: randomUUID(),
     bericht: randomUUID(),
     vraag: randomUUID(),
+    afspraak: randomUUID(),
     digitaalAdres: randomUUID(),
     controle: randomUUID(),
     bezoek: '0123456789abcdef',
     machtiging: randomUUID(),
     beperking: randomUUID(),
+    handtekening: randomUUID(),
+    ingediend: randomUUID(),
     documenten: { ...prooi.documenten, definitief: randomUUID() },
   };
   for (const operation of volgorde(deur)) {
@@ -160,13 +174,16 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   const taak = await (await eigenaar.api(`/taken/${prooi.taak}`)).text();
   const bericht = await (await eigenaar.api(`/berichten/${prooi.bericht}`)).text();
   const vraag = await (await eigenaar.api(`/vragen/${prooi.vraag}`)).text();
+  const afspraak = await (await eigenaar.api(`/afspraken/${prooi.afspraak}`)).text();
   const contact = await (await eigenaar.api('/contactgegevens')).text();
   const machtigingen = await (await eigenaar.api('/machtigingen')).text();
   expect(machtigingen).toContain(prooi.machtiging);
   expect(await (await eigenaar.api('/inzage?periode=alles')).text()).toContain(prooi.bezoek);
   const beslist = await bezoeker(stack, { medewerker: 'mw-033' });
   const beperking = await (await beslist.api(`/inzage-beperkingen/${prooi.beperking}`)).text();
-  const gezien = zaak + gegevens + taak + bericht + vraag + contact + machtigingen + beperking;
+  const ingediend = await (await eigenaar.api(`/inzendingen/${prooi.ingediend}`)).text();
+  expect(ingediend).toContain(prooi.handtekening);
+  const gezien = ingediend + zaak + gegevens + taak + bericht + vraag + afspraak + contact + machtigingen + beperking;
   for (const geheim of prooi.geheimen) expect(gezien).toContain(geheim);
   const bijlage = await eigenaar.api(`/berichten/${prooi.bericht}/bijlagen/openzaak/${prooi.documenten.definitief}`);
   expect(bijlage.status).toBe(200);
@@ -174,7 +191,7 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   expect(bijVraag.status).toBe(200);
   const ondernemer = await bezoeker(stack, { kvkNummer: BEDRIJF.kvkNummer });
   const antwoord = await ondernemer.api(`/zaken/${bedrijfszaak?.bron}/${bedrijfszaak?.id}`);
-  const eigen = ['taken', 'berichten', 'vragen', 'contactgegevens'].map((soort) =>
+  const eigen = ['taken', 'berichten', 'vragen', 'afspraken', 'contactgegevens'].map((soort) =>
     ondernemer.lees<object>(`/${soort}`),
   );
   const alles = (await antwoord.text()) + JSON.stringify(await Promise.all(eigen));

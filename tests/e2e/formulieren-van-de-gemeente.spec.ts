@@ -1,3 +1,4 @@
+import type { Ontvangstbewijs } from '@loket/contract';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsBedrijf, inloggenAlsInwoner } from '../harness/inloggen.ts';
@@ -14,7 +15,7 @@ async function kijk(page: Page, naam: string): Promise<void> {
   await schermafdruk(page, naam);
 }
 
-test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vragen, en de dag van melding op het bewijs', async ({
+test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vragen, en de partner wordt gevraagd te tekenen', async ({
   page,
 }) => {
   const pad = '/aanvragen/bijstandsuitkering';
@@ -35,6 +36,7 @@ test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vrage
   await kies(page, 'Woont u samen met een partner?', 'Ja');
   await volgende(page);
   await expect(page.getByRole('textbox', { name: 'Hoe heet uw partner?' })).not.toHaveValue('');
+  await page.getByRole('textbox', { name: 'Wat is het e-mailadres van uw partner?' }).fill('partner@post.example');
   await kijk(page, 'bijstand-partner');
   await volgende(page);
   await expect(kop(page)).toHaveText('Waarom u bijstand nodig heeft');
@@ -65,11 +67,13 @@ test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vrage
   await page.getByRole('checkbox').check();
   await volgende(page);
   await expect(kop(page)).toHaveText('Controleer uw antwoorden');
+  await expect(page.getByText('Wij sturen een e-mail naar partner@post.example.', { exact: false })).toBeVisible();
   await kijk(page, 'bijstand-controle');
   const verstuurd = page.waitForResponse((een) => een.url().includes('/inzendingen') && een.status() === 201);
   await page.getByRole('button', { name: 'Verstuur' }).click();
-  const { kopie } = (await (await verstuurd).json()) as { kopie: { titel: string; regels: { antwoord: string }[] }[] };
+  const { kopie, ondertekenaars } = (await (await verstuurd).json()) as Ontvangstbewijs;
   expect(kopie[0]).toMatchObject({ titel: 'Uw melding', regels: [{ antwoord: '23 november 2026' }] });
+  expect(ondertekenaars).toMatchObject([{ rol: 'partner', bekend: true, stand: 'gevraagd' }]);
 });
 
 test('iets op straat melden kan zonder naam', async ({ page }) => {

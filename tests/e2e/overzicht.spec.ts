@@ -76,17 +76,26 @@ test('ook wat nooit is gemeld, staat bij Nieuw: wat anders is dan de vorige keer
   const bsn = '999986120';
   const [zaak = ''] = await legVreemdsInRegister(stack, 'zaak-van-vandaag', { bsn });
   await (await bezoeker(stack, { bsn })).lees<Overzicht>('/overzicht');
+  const bekendeStukken = () =>
+    inDatabase(stack, async (client) => {
+      const { rowCount } = await client.query(`select from aandacht_stand where soort = 'stuk'`);
+      return rowCount;
+    });
+  // which documents there are becomes known behind the visit
+  await expect.poll(bekendeStukken).not.toBe(0);
   await zetKlok(stack, '2026-11-23T14:00:00Z');
   await zetStatus(stack, zaak, 1, '2026-11-23T13:30:00Z');
   await legVreemdsInRegister(stack, 'taak-zonder-zaak', { bsn });
+  await legVreemdsInRegister(stack, 'document-op-zaak', { zaak, titel: 'Brief waarvan niets is gemeld' });
   const gemeld = () =>
     inDatabase(stack, async (client) => {
       const { rowCount } = await client.query('delete from gebeurtenis where zaak_id = $1', [zaak.split('/').at(-1)]);
       return rowCount;
     });
   await expect.poll(gemeld).toBe(1);
-  const { nieuws } = await (await bezoeker(stack, { bsn })).lees<Overzicht>('/overzicht');
-  expect(nieuws?.items.map(({ soort }) => soort).sort()).toEqual(['status', 'taak']);
+  const ik = await bezoeker(stack, { bsn });
+  const soorten = async () => (await ik.lees<Overzicht>('/overzicht')).nieuws?.items.map(({ soort }) => soort).sort();
+  await expect.poll(soorten).toEqual(['document', 'status', 'taak']);
 });
 
 test('het overzicht vraagt registers niet meer dan nodig: koud hoogstens 12 keer, daarna hoogstens 4', async ({

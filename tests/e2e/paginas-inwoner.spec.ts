@@ -13,12 +13,14 @@ const PUBLIC_PAGES = {
   'inloggen-mislukt': '/inloggen-mislukt?reden=geannuleerd&middel=digid',
   'niet-gevonden': '/bestaat-niet',
   inlogvraag: '/mijn-zaken',
+  'u-zei-wij-deden': '/u-zei-wij-deden',
 };
 
 const PERSONAL_PAGES = {
   overzicht: '/overzicht',
   'mijn-zaken': '/mijn-zaken',
   'mijn-gegevens': '/mijn-gegevens',
+  ondertekenen: '/ondertekenen',
 };
 
 async function lookAt(page: Page, naam: string, path: string): Promise<void> {

@@ -35,6 +35,11 @@ test.describe('zonder JavaScript', () => {
     expect((await page.goto('/producten/bestaat-niet'))?.status()).toBe(404);
   });
 
+  test('leest iedereen bij een formulier dat script nodig heeft, hoe het anders kan', async ({ page }) => {
+    await page.goto('/voorzieningen/doorgeven');
+    await expect(page.getByText('Dit formulier werkt alleen als JavaScript aanstaat')).toBeVisible();
+  });
+
   test('in een andere taal, van rechts naar links als dat zo hoort', async ({ page }) => {
     await page.goto('/contact?taal=en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and contact');
@@ -51,7 +56,7 @@ test('met JavaScript neemt de app over wat er al staat, zonder iets opnieuw te t
   });
   page.on('pageerror', (error) => klachten.push(error.message));
   // asked by the app only: with this answer it has taken over
-  const overgenomen = page.waitForResponse(/\/api\/v1\/sessie$/);
+  const overgenomen = page.waitForResponse(/\/api\/v1\/sessie$/, { timeout: 30_000 });
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => document.querySelector('h1')?.setAttribute('data-van-de-server', ''));
   });
@@ -73,4 +78,28 @@ test('wie is ingelogd, krijgt dezelfde pagina en ziet daarna zijn naam', async (
   expect(bron).toContain('Hulp en contact');
   expect(bron).not.toContain('Uitloggen');
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+});
+
+test('wat iemand aanklikt of invult voordat de app luistert, gaat niet verloren', async ({ context, stack }) => {
+  // not the page of the fixture, which waits until the app listens
+  const page = await context.newPage();
+  const tekst = 'Het buurthuis is op maandag dicht.';
+  let laatDoor = () => undefined as void;
+  const wacht = new Promise<void>((resolve) => (laatDoor = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await wacht;
+    await route.continue();
+  });
+  const vroeg = page.waitForResponse('**/vroege-klik.js', { timeout: 30_000 });
+  await page.goto('/voorzieningen/doorgeven', { waitUntil: 'commit' });
+  await (await vroeg).finished();
+  await page.getByLabel('Ik ben van een organisatie').check();
+  await page.getByLabel('Wat wilt u doorgeven?').fill(tekst);
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  // nothing of it in the address
+  await expect(page).toHaveURL(`${stack.inwonerUrl}/voorzieningen/doorgeven`);
+  const verstuurd = page.waitForRequest(/voorstellen/, { timeout: 30_000 });
+  laatDoor();
+  expect((await verstuurd).postDataJSON()).toMatchObject({ van: 'organisatie', tekst });
+  await expect(page.getByText('Dank u wel')).toBeVisible({ timeout: 30_000 });
 });

@@ -51,3 +51,17 @@ export const voorziening = {
   laatstGecontroleerd: '2026-11-23',
   gepubliceerd: true,
 };
+
+/** A tip as an attacker would write it. */
+export const tip = {
+  titel: 'Een tip van een aanvaller',
+  tekst: 'Deze tip ziet niemand.',
+  linktekst: '',
+  engels: null,
+  adres: null,
+  wet: null,
+  voorwaarden: [],
+  vanaf: null,
+  tot: null,
+  gewicht: 0,
+};

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { product, voorziening } from './aanvalsproduct.ts';
+import { afspraakRijen } from './aanvalsafspraken.ts';
+import { formulierenBeheer } from './aanvalsformulieren.ts';
+import { ondertekenen } from './aanvalsondertekenen.ts';
+import { product, tip, voorziening } from './aanvalsproduct.ts';
+import { waardering } from './aanvalswaardering.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -17,6 +21,8 @@ export interface Rij {
   vertegenwoordiger?: number;
   /** Bytes as they come, with this query, instead of JSON. */
   bytes?: string;
+  /** Asked with this query. */
+  query?: string;
   /** Employee door: without a role for cases, and partners. */
   zonderRol?: number | readonly number[];
   /** Employee door: under a purpose stated for this case, which is more confidential than the role may see. */
@@ -42,18 +48,6 @@ const beperking = {
   einde: '2026-12-31',
 };
 
-const tip = {
-  titel: 'Een tip van een aanvaller',
-  tekst: 'Deze tip ziet niemand.',
-  linktekst: '',
-  engels: null,
-  adres: null,
-  wet: null,
-  voorwaarden: [],
-  vanaf: null,
-  tot: null,
-  gewicht: 0,
-};
 /** At a time that is offered on the still clock of the stack. */
 const terugbellen: Rij['body'] = ({ bron, id }) => ({
   sleutel: id,
@@ -70,7 +64,10 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
   inwoner: {
     getSessie: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     // for everybody, and about nobody
+    ...waardering.inwoner,
     getProduct: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
+    // says only where a form of the municipality is, to anybody
+    getOpenFormulier: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
     zoek: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     listSuggesties: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     verlengSessie: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
@@ -114,6 +111,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     },
     trekVraagIn: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
     markeerVraagGelezen: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...afspraakRijen,
     getContactgegevens: { buiten: 401, ander: 200 },
     voegAdresToe: {
       buiten: 401,
@@ -149,8 +147,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       ander: [400, 403],
       body: ({ id }) => ({ versie: 1, antwoorden: {}, sleutel: id }),
     },
-    getOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
-    downloadOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+    ...ondertekenen,
     getConcept: { buiten: 401, ander: 200, vertegenwoordiger: 200 },
     zoekVoorzieningen: { buiten: 200, ander: 200, vertegenwoordiger: 200 },
     getVoorziening: { buiten: 404, ander: 404, vertegenwoordiger: 404 },
@@ -233,6 +230,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     geefDoel: { buiten: 401, ander: 204, zonderRol: 403, teVertrouwelijk: 204, body: () => ({ doel }) },
     getZaak: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
     downloadDocument: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
+    ...formulierenBeheer,
     listProducten: niemand(),
     getProductVersies: niemand(),
     maakProduct: niemand(() => ({ slug: 'van-een-aanvaller', inhoud: product })),
@@ -251,6 +249,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       profiel: { leeftijd: 40, huishouden: [], wijk: null, zaaktypen: [] },
       concept: null,
     })),
+    ...waardering.medewerker,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { sandboxSecrets } from '../../portal-api/src/platform/config/sandbox.ts';
 import { createPseudonym } from '../../portal-api/src/platform/crypto/pseudonym.ts';
 import { bezoeker } from './bezoeker.ts';
 import { inDatabase } from './database.ts';
 import type { TestStack } from './stack.ts';
-import { legVreemdsInRegister } from './levers.ts';
+import { legInRegister, legVreemdsInRegister } from './levers.ts';
 
 /** What an attacker is after: a case with documents, and everything of it that nobody else may ever read. */
 export interface Prooi {
@@ -18,6 +19,8 @@ export interface Prooi {
   bericht: string;
   /** A question of the same owner, to which the document is attached. */
   vraag: string;
+  /** An appointment of the same owner. */
+  afspraak: string;
   /** An e-mail address of the same owner, and a code for it that waits. */
   digitaalAdres: string;
   controle: string;
@@ -26,6 +29,10 @@ export interface Prooi {
   /** A mandate of a resident, and a restriction on what she sees of the log that waits for a colleague. */
   machtiging: string;
   beperking: string;
+  /** A signature that the owner asked of somebody else. */
+  handtekening: string;
+  /** The receipt of the form that it belongs to. */
+  ingediend: string;
   geheimen: string[];
 }
 
@@ -78,12 +85,14 @@ export async function legBedrijfsprooi(stack: TestStack): Promise<Prooi[]> {
   const { kvkNummer: kvk, rsin, vestigingsnummer } = BEDRIJF;
   const zaak = { omschrijving: 'Alleen voor dit bedrijf' };
   const urls = await legVreemdsInRegister(stack, 'bedrijf-op-vier-manieren', { kvk, rsin, vestigingsnummer, zaak });
-  const { documenten, machtiging, beperking } = await legProoi(stack);
+  const { documenten, machtiging, beperking, handtekening, ingediend } = await legProoi(stack);
   const objecten = await legObjecten(stack, { type: 'kvk', value: kvk }, documenten.definitief);
   return van(urls, 'zaken/api/v1/zaken').map((id) => ({
     ...objecten,
     machtiging,
     beperking,
+    handtekening,
+    ingediend,
     bron: 'openzaak',
     id,
     nummer: `ODD-${id.slice(0, 8)}`,
@@ -104,15 +113,36 @@ async function legObjecten(stack: TestStack, identificatie: { type: 'bsn' | 'kvk
   });
   const vraag = await legVraag(stack, identificatie, document);
   const adres = await legAdres(stack, identificatie);
+  const afspraak = await legAfspraak(stack, identificatie);
   return {
     taak: staart(taak),
     bericht: staart(bericht),
     vraag: vraag.id,
+    afspraak: afspraak.uuid,
     digitaalAdres: adres.id,
     controle: await legControle(stack),
     bezoek: await legBezoek(stack, identificatie),
-    geheimen: [titel, onderwerp, vraag.tekst, adres.adres],
+    geheimen: [titel, onderwerp, vraag.tekst, adres.adres, afspraak.nummer],
   };
+}
+
+/** An appointment of one person or company, of which only she knows. */
+async function legAfspraak(stack: TestStack, { type, value }: { type: 'bsn' | 'kvk'; value: string }) {
+  const afspraak = {
+    uuid: type === 'bsn' ? '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f40' : '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f41',
+    nummer: `AFSPRAAK-VAN-DEZE-${type.toUpperCase()}`,
+    sleutel: `prooi-${type}`,
+    klant: { soort: type, nummer: value },
+    product: type === 'bsn' ? 'parkeerkaart' : 'ondernemersloket',
+    locatie: 'stadhuis',
+    begin: '2026-12-21T09:00:00+01:00',
+    eind: '2026-12-21T09:20:00+01:00',
+    status: 'gepland',
+    contact: { email: '', telefoon: '' },
+    kenmerken: {},
+  };
+  await legInRegister(stack, [{ register: 'afspraken', resource: 'afspraken', body: afspraak }]);
+  return afspraak;
 }
 
 /** An e-mail address of one person or company. */
@@ -192,5 +222,51 @@ async function legToegang(stack: TestStack) {
       einde: '2027-01-01',
     });
   }
-  return { machtiging: (await machtiging()) ?? '', beperking: (await beperking()) ?? '', geheimen: [voor, reden] };
+  const naam = 'alleen wie hier moet ondertekenen';
+  const handtekening = () => gevonden('medeondertekening', 'aanvrager = $1');
+  if (!(await handtekening())) await legHandtekening(stack, naam);
+  return {
+    machtiging: (await machtiging()) ?? '',
+    beperking: (await beperking()) ?? '',
+    handtekening: (await handtekening()) ?? '',
+    ingediend: (await gevonden('inzending', 'betrokkene = $1')) ?? '',
+    geheimen: [voor, reden, naam],
+  };
+}
+
+/** A form that somebody else must sign too, sent by the owner. */
+async function legHandtekening(stack: TestStack, naam: string): Promise<void> {
+  const id = 'mee-ondertekenen';
+  const basis = { waarom: { nl: 'Om te proberen.' }, verplicht: false };
+  const formulier = {
+    id,
+    versie: 1,
+    titel: { nl: 'Formulier dat een ander ondertekent' },
+    zaaktype: 'MZW',
+    toegang: 'ingelogd',
+    voor: ['persoon'],
+    medeondertekening: { rol: 'vertegenwoordiger', naam: 'wie', email: 'post', waarom: basis.waarom },
+    start: { inleiding: basis.waarom, nodig: [], minuten: 1, daarna: basis.waarom },
+    stappen: [
+      {
+        id: 'een',
+        titel: { nl: 'Wie tekent mee?' },
+        onderdelen: [
+          { ...basis, id: 'wie', soort: 'tekst', label: { nl: 'Wie?' }, maximaal: 100 },
+          { ...basis, id: 'post', soort: 'email', label: { nl: 'Waar?' } },
+        ],
+      },
+    ],
+  };
+  await inDatabase(stack, async (client) => {
+    await client.query('insert into formulier (id, gepubliceerd) values ($1, 1) on conflict do nothing', [id]);
+    await client.query(
+      `insert into formulier_versie (formulier_id, versie, inhoud, door, naam, moment)
+       values ($1, 1, $2, 'proef', 'Proef', now()) on conflict do nothing`,
+      [id, JSON.stringify(formulier)],
+    );
+  });
+  const wie = await bezoeker(stack, { bsn: EIGENAAR });
+  const antwoorden = { wie: naam, post: 'mee@post.example' };
+  await wie.post(`/formulieren/${id}/inzendingen`, { versie: 1, antwoorden, sleutel: randomUUID() });
 }

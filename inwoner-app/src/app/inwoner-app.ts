@@ -1,5 +1,6 @@
 import type { AppDefinition } from '@loket/app';
 import { createInwonerClient } from '@loket/contract/client';
+import { createNav as afspraken } from '../features/afspraken/nav.ts';
 import { createNav as berichten } from '../features/berichten/nav.ts';
 import { createNav as instellingen } from '../features/instellingen/nav.ts';
 import { createNav as mijnDocumenten } from '../features/mijn-documenten/nav.ts';
@@ -41,6 +42,7 @@ export const inwonerApp: AppDefinition = {
     mijnTaken,
     mijnDocumenten,
     mijnVragen,
+    afspraken,
     voorzieningen,
     voorEenAnder,
     wieKeek,

@@ -2,6 +2,7 @@ import type { EigenTeksten } from '@loket/app';
 import type { InwonerSessie } from '@loket/contract';
 import type aanvragen from '../locales/nl/aanvragen.json';
 import type account from '../locales/nl/account.json';
+import type afspraken from '../locales/nl/afspraken.json';
 import type algemeen from '../locales/nl/algemeen.json';
 import type berichten from '../locales/nl/berichten.json';
 import type besluit from '../locales/nl/besluit.json';
@@ -14,6 +15,8 @@ import type instellingen from '../locales/nl/instellingen.json';
 import type lezen from '../locales/nl/lezen.json';
 import type mijnGegevens from '../locales/nl/mijn-gegevens.json';
 import type mijnZaken from '../locales/nl/mijn-zaken.json';
+import type ondertekenen from '../locales/nl/ondertekenen.json';
+import type openFormulieren from '../locales/nl/open-formulieren.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type overzicht from '../locales/nl/overzicht.json';
 import type producten from '../locales/nl/producten.json';
@@ -27,6 +30,7 @@ import type vraagFormulier from '../locales/nl/vraag-formulier.json';
 import type wieKeek from '../locales/nl/wie-keek.json';
 import type voorU from '../locales/nl/voor-u.json';
 import type voorzieningen from '../locales/nl/voorzieningen.json';
+import type waardering from '../locales/nl/waardering.json';
 import type zaken from '../locales/nl/zaken.json';
 import type { Api } from './inwoner-deur.ts';
 
@@ -39,6 +43,7 @@ declare module '@loket/app' {
     teksten: {
       aanvragen: typeof aanvragen;
       account: typeof account;
+      afspraken: typeof afspraken;
       algemeen: typeof algemeen;
       berichten: typeof berichten;
       besluit: typeof besluit;
@@ -51,6 +56,8 @@ declare module '@loket/app' {
       lezen: typeof lezen;
       'mijn-gegevens': typeof mijnGegevens;
       'mijn-zaken': typeof mijnZaken;
+      ondertekenen: typeof ondertekenen;
+      'open-formulieren': typeof openFormulieren;
       'over-deze-site': typeof overDezeSite;
       overzicht: typeof overzicht;
       sneller: typeof sneller;
@@ -64,6 +71,8 @@ declare module '@loket/app' {
       'wie-keek': typeof wieKeek;
       'voor-u': typeof voorU;
       voorzieningen: typeof voorzieningen;
+      waardering: typeof waardering;
+      invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

@@ -11,6 +11,7 @@ export const standardHandlers = (): RequestHandler[] => [
   geeft('/zaken', maakZakenLijst()),
   geeft('/zaken/:bron/:id', maakZaak()),
   geeft('/zaken/:bron/:id/ontvangsten', { ontvangsten: [] }),
+  geeft('/zaken/:bron/:id/beoordeling', { vragen: false, antwoordUiterlijk: null }),
   geeft('/mijn-gegevens', maakGegevens()),
   geeft('/voor-u', maakVoorU()),
   geeft('/taken', maakTakenLijst()),

@@ -29,6 +29,7 @@ export const maakSessie = (own: Partial<Ingelogd> = {}): Ingelogd => {
     kvkNummer: null,
     vestigingsnummer: null,
     vestigingKiezen: false,
+    afspraken: true,
     middel: 'digid',
     niveau: 'midden',
     namens: null,

@@ -3,6 +3,7 @@ import type { AppDefinition } from '@loket/app';
 import { createMedewerkerClient } from '@loket/contract/client';
 import { createModule as berichtteksten } from '../features/berichtteksten/module.tsx';
 import { createModule as bezorging } from '../features/bezorging/module.tsx';
+import { createModule as formulierenBeheer } from '../features/formulieren-beheer/module.tsx';
 import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
@@ -11,6 +12,7 @@ import { createModule as socialeKaart } from '../features/sociale-kaart/module.t
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
+import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
 import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
@@ -32,6 +34,8 @@ export const medewerkerApp: AppDefinition = {
     tipsBeheer,
     socialeKaart,
     productenBeheer,
+    formulierenBeheer,
+    waardering,
     inloggen,
     hulp,
     overDezeSite,

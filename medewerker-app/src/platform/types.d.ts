@@ -4,6 +4,7 @@ import type algemeen from '../locales/nl/algemeen.json';
 import type berichtteksten from '../locales/nl/berichtteksten.json';
 import type bezorging from '../locales/nl/bezorging.json';
 import type inzendingen from '../locales/nl/inzendingen.json';
+import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
 import type hulp from '../locales/nl/hulp.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
@@ -12,6 +13,7 @@ import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
 import type start from '../locales/nl/start.json';
 import type tipsBeheer from '../locales/nl/tips-beheer.json';
+import type waardering from '../locales/nl/waardering.json';
 import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
 import type zaken from '../locales/nl/zaken.json';
 import type { Api } from './medewerker-deur.ts';
@@ -27,6 +29,7 @@ declare module '@loket/app' {
       berichtteksten: typeof berichtteksten;
       bezorging: typeof bezorging;
       inzendingen: typeof inzendingen;
+      'formulieren-beheer': typeof formulierenBeheer;
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
@@ -35,7 +38,9 @@ declare module '@loket/app' {
       'producten-beheer': typeof productenBeheer;
       start: typeof start;
       'tips-beheer': typeof tipsBeheer;
+      waardering: typeof waardering;
       'zaak-zoeken': typeof zaakZoeken;
+      invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

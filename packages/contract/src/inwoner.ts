@@ -1,4 +1,5 @@
 import { accountOperations } from './inwoner/account.ts';
+import { afsprakenOperations } from './inwoner/afspraken.ts';
 import { voorzieningenOperations } from './inwoner/voorzieningen.ts';
 import { vestigingenOperations } from './inwoner/vestigingen.ts';
 import { berichtenOperations } from './inwoner/berichten.ts';
@@ -8,12 +9,14 @@ import { documentenOperations } from './inwoner/documenten.ts';
 import { formulierenOperations } from './inwoner/formulieren.ts';
 import { inzageOperations } from './inwoner/inzage.ts';
 import { inzendingenOperations } from './inwoner/inzendingen.ts';
+import { medeondertekeningOperations } from './inwoner/medeondertekening.ts';
 import { contactgegevensOperations } from './inwoner/contactgegevens.ts';
 import { vragenOperations } from './inwoner/vragen.ts';
 import { liveOperations } from './live.ts';
 import { takenOperations } from './inwoner/taken.ts';
 import { voorEenAnderOperations } from './inwoner/voor-een-ander.ts';
 import { voorUOperations } from './inwoner/voor-u.ts';
+import { waarderingOperations } from './inwoner/waardering.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
 import { Foutmelding, MijnGegevens, MijnGegevensVraag } from './shapes/mijn-gegevens.ts';
@@ -31,6 +34,7 @@ export const inwonerOperations = {
   ...documentenOperations,
   ...formulierenOperations,
   ...inzendingenOperations,
+  ...medeondertekeningOperations,
   ...liveOperations,
   ...takenOperations,
   ...berichtenOperations,
@@ -95,6 +99,8 @@ export const inwonerOperations = {
   }),
   ...inzageOperations,
   ...accountOperations,
+  ...afsprakenOperations,
   ...vestigingenOperations,
   ...voorzieningenOperations,
+  ...waarderingOperations,
 };

@@ -3,6 +3,7 @@ import { inzendingenBeheerOperations } from './medewerker/inzendingen.ts';
 import { bezorgingOperations } from './medewerker/bezorging.ts';
 import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
+import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
@@ -16,6 +17,7 @@ import {
 } from './shapes/raadpleging.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
+import { waarderingOperations } from './medewerker/waardering.ts';
 import { sessieOperations } from './sessie.ts';
 import { MedewerkerSessie } from './shapes/sessie.ts';
 import { DocumentPad, ZaakPad } from './shapes/zaken.ts';
@@ -27,6 +29,7 @@ export const medewerkerOperations = {
   ...tipsOperations,
   ...socialeKaartOperations,
   ...productenOperations,
+  ...formulierenBeheerOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',
@@ -89,4 +92,5 @@ export const medewerkerOperations = {
   ...berichttekstOperations,
   ...bezorgingOperations,
   ...inzendingenBeheerOperations,
+  ...waarderingOperations,
 };

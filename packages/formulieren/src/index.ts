@@ -11,6 +11,7 @@ export {
   type Inzending,
   type Vooringevuld,
 } from './inzending.ts';
+export { medeondertekenaars, type Medeondertekenaar } from './medeondertekening.ts';
 export type {
   Adresdelen,
   Antwoord,
@@ -23,12 +24,14 @@ export type {
   Fout,
   Foutcode,
   Informatie,
+  Medeondertekening,
   MeerConcepten,
   Nu,
   Onderdeel,
   Optie,
   Prefill,
   Soort,
+  Soorten,
   Stap,
   Tekst,
   Voorwaarde,
@@ -36,5 +39,8 @@ export type {
   Waarde,
   Waarden,
 } from './model.ts';
+export { alsNaam } from './naam.ts';
+export { prefillsVoor, prefillvelden, type Prefillveld } from './prefill.ts';
 export { vatSamen, type Hoofdstuk, type Regel } from './samenvatting.ts';
 export { plaatsVan, verderBij, volgende, vorige, type Plaats } from './stappen.ts';
+export { verschillenTussen, type Verschil, type Veldverschil } from './verschil.ts';

@@ -106,6 +106,10 @@ export interface Medeondertekening {
   naam: string;
   email: string;
   waarom: Tekst;
+  /** Ids of the pages whose answers the other sees; the declarations of the form always. Left out: nothing but those. */
+  toont?: string[];
+  /** Days to sign (Awb 4:5), from the day after sending; 14 when left out. */
+  termijn?: number;
 }
 
 /** More than one draft at the same time: one for each decision that it is about, or for each thing that is asked. */
@@ -131,7 +135,8 @@ export interface Formulier {
    * the day of sending.
    */
   meldingsdatum?: 'begin';
-  medeondertekening?: Medeondertekening;
+  /** One who must sign too, or several. */
+  medeondertekening?: Medeondertekening | Medeondertekening[];
   /** Left out: there is one draft of this form at a time. */
   concepten?: MeerConcepten;
   start: Formulierstart;

@@ -82,3 +82,10 @@ function* loop(deel: unknown): Generator<[string, unknown]> {
     }
   }
 }
+
+/** What a condition compares with: everything in it that is no operator and no name of a question. */
+export function vasteWaarden(deel: unknown): unknown[] {
+  if (Array.isArray(deel)) return deel.flatMap(vasteWaarden);
+  if (typeof deel !== 'object' || deel === null) return [deel];
+  return Object.entries(deel).flatMap(([operator, argument]) => (operator === 'var' ? [] : vasteWaarden(argument)));
+}

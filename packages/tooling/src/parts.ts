@@ -32,6 +32,7 @@ export function portalEnvironment(env: NodeJS.ProcessEnv, mode: PortalMode): Nod
     EMPLOYEES_FILE: env.EMPLOYEES_FILE || inRepo('packages/sandbox/seed/teams.json'),
     TIPS_FILE: env.TIPS_FILE || inRepo('packages/sandbox/seed/tips.json'),
     VOORZIENINGEN_FILE: env.VOORZIENINGEN_FILE || inRepo('packages/sandbox/seed/voorzieningen.json'),
+    WAARDERING_FILE: env.WAARDERING_FILE || inRepo('packages/sandbox/seed/waardering.json'),
     ...(mode === 'development' && { LOKET_DEV: '1' }),
   };
 }

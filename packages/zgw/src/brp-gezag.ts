@@ -1,4 +1,5 @@
-import { datumOf, naamOfPersoon, personenMetBsn, type ApiDatum } from './brp.ts';
+import { datumOf, type ApiDatum } from './brp-datum.ts';
+import { naamOfPersoon, personenMetBsn } from './brp.ts';
 import type { CallContext, Door } from './http.ts';
 import { object, objects, text, type JsonObject } from './lenient.ts';
 

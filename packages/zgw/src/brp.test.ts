@@ -65,8 +65,14 @@ test.each([
   ],
   [
     { type: 'JaarMaandDatum', jaar: 1982, maand: 4 },
-    { datum: '1982-04', langFormaat: '1982-04' },
+    { datum: '1982-04', langFormaat: 'april 1982' },
   ],
+  [
+    { jaar: '1982', maand: '4', dag: 31 },
+    { datum: '1982-04', langFormaat: 'april 1982' },
+  ],
+  [{ datum: '12-04-1982' }, { datum: null, langFormaat: '12-04-1982' }],
+  [{ datum: '1982-02-30' }, { datum: null, langFormaat: '1982-02-30' }],
 ])('reads a date as precise as it is: %j', async (datum, expected) => {
   expect((await read({ geboorte: { datum } })).geboorte.datum).toEqual(expected);
 });
@@ -212,4 +218,15 @@ test('reads family and nationalities, unknown parts left out', async () => {
   expect(persoon.nationaliteiten).toEqual(['Nederlandse', 'Staatloos']);
   expect(persoon.partners).toMatchObject([{ naam: 'Marloes ten Brinke', geboortedatum: null, ontbonden: true }]);
   expect(persoon.ouders).toMatchObject([{ naam: null, geboortedatum: null }]);
+});
+
+test.each([
+  [undefined, false],
+  [false, false],
+  ['false', false],
+  [true, true],
+  ['true', true],
+  [7, true],
+])('a person whose data are secret is secret, however a gateway writes it: %j', async (geschreven, expected) => {
+  expect((await read({ geheimhoudingPersoonsgegevens: geschreven })).geheimhouding).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { datumOf, type ApiDatum } from './brp-datum.ts';
 import { RegisterError } from './errors.ts';
 import type { CallContext, Door } from './http.ts';
 import { isObject, object, objects, text, whole, type JsonObject } from './lenient.ts';
@@ -41,13 +42,6 @@ export const persoonFields = [
 
 /** As few fields as a greeting needs. */
 export const naamFields = ['adressering.aanschrijfwijze', 'naam.volledigeNaam'] as const;
-
-/** `Datum`, `JaarMaandDatum`, `JaarDatum` or `DatumOnbekend`. */
-export interface ApiDatum {
-  langFormaat: string;
-  /** As precise as known: `1982`, `1982-04`, `1982-04-12`; null when unknown. */
-  datum: string | null;
-}
 
 export interface ApiGerelateerde {
   naam: string | null;
@@ -167,7 +161,7 @@ function parsePersoon(persoon: JsonObject): ApiPersoon {
     },
     nationaliteiten: objects(persoon['nationaliteiten']).flatMap(parseNationaliteit),
     verblijfplaats: parseVerblijfplaats(object(persoon['verblijfplaats']) ?? {}, adressering),
-    geheimhouding: persoon['geheimhoudingPersoonsgegevens'] === true,
+    geheimhouding: isSecret(persoon['geheimhoudingPersoonsgegevens']),
     inOnderzoek: Object.keys(persoon).filter((groep) => isInDoubt(groep, persoon[groep])),
     overlijden: object(persoon['overlijden']) !== null,
     opschortingReden: opschorting && (text(object(opschorting['reden'])?.['code']) ?? ''),
@@ -182,6 +176,11 @@ function parsePersoon(persoon: JsonObject): ApiPersoon {
   };
 }
 
+/** Only there when it is true (BRP Personen 2). A gateway that writes it in another way is taken at its word. */
+function isSecret(value: unknown): boolean {
+  return value !== undefined && value !== null && ![false, 0, '', 'false', '0', 'nee'].includes(value as string);
+}
+
 /** The description of a value in a national table, or its code when there is none; `.` and 0000 mean unknown. */
 function waarde(value: unknown): string | null {
   const tabel = object(value);
@@ -189,17 +188,6 @@ function waarde(value: unknown): string | null {
   if (omschrijving) return omschrijving === '.' ? null : omschrijving;
   const code = text(tabel?.['code']);
   return code === '0000' ? null : code;
-}
-
-/** A date that may be known in part; null when there is none. */
-export function datumOf(value: unknown): ApiDatum | null {
-  const datum = object(value);
-  if (!datum) return null;
-  const jaar = whole(datum['jaar']);
-  const maand = whole(datum['maand']);
-  const known =
-    text(datum['datum']) ?? (jaar ? [jaar, ...(maand ? [String(maand).padStart(2, '0')] : [])].join('-') : null);
-  return { langFormaat: text(datum['langFormaat']) ?? known ?? 'onbekend', datum: known };
 }
 
 function parseNationaliteit(nationaliteit: JsonObject): string[] {

@@ -1,14 +1,23 @@
+export {
+  afspraaklocaties,
+  afspraakproducten,
+  annuleerAfspraak,
+  boekAfspraak,
+  verzetAfspraak,
+  vrijeTijden,
+  zoekAfspraken,
+  type ApiAfspraak,
+  type ApiAfspraaklocatie,
+  type ApiAfspraakproduct,
+  type ApiKlant,
+  type ApiVrijeTijd,
+  type ApiWoorden,
+} from './afspraken.ts';
 export { headerAuth, tokenAuth, zgwAuth, type ApiUser, type Auth } from './auth.ts';
 export { adressenMet, type ApiAdres } from './bag.ts';
 export { besluit, besluitenVanZaak, besluitinformatieobjecten, type ApiBesluit } from './besluiten.ts';
-export {
-  naamFields,
-  persoonFields,
-  raadpleegPersoon,
-  type ApiDatum,
-  type ApiPersoon,
-  type ApiVerblijfplaats,
-} from './brp.ts';
+export { naamFields, persoonFields, raadpleegPersoon, type ApiPersoon, type ApiVerblijfplaats } from './brp.ts';
+export type { ApiDatum } from './brp-datum.ts';
 export { raadpleegGezag, type ApiGezag, type ApiGezagspersoon } from './brp-gezag.ts';
 export {
   besluittypeNaam,

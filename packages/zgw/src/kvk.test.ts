@@ -92,7 +92,7 @@ test('reads the profile of company and main establishment, and says nothing of w
   expect(hoofdvestiging?.profiel).toEqual({
     begonnen: null,
     gestopt: null,
-    werkzamePersonen: null,
+    werkzamePersonen: 84,
     nonMailing: null,
     handelsnamen: ['Zorg'],
     websites: ['zorg.example'],

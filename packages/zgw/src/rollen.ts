@@ -1,4 +1,4 @@
-import { object, text, texts, type JsonObject } from './lenient.ts';
+import { nummer, object, text, texts, type JsonObject } from './lenient.ts';
 
 /** A ROL with all the numbers that it may name, whatever the kind of betrokkene (Zaken API 1.5). */
 export interface ApiRol {
@@ -28,12 +28,12 @@ export function parseRol(rol: JsonObject): ApiRol {
     omschrijving: text(rol['omschrijving']) ?? text(rol['roltoelichting']),
     omschrijvingGeneriek: text(rol['omschrijvingGeneriek']),
     indicatieMachtiging: text(rol['indicatieMachtiging']),
-    inpBsn: text(wie['inpBsn']),
-    innNnpId: text(wie['innNnpId']),
-    annIdentificatie: text(wie['annIdentificatie']),
-    kvkNummer: text(wie['kvkNummer']),
-    vestigingsNummer: text(wie['vestigingsNummer']),
-    identificatie: text(wie['identificatie']),
+    inpBsn: nummer(wie['inpBsn']),
+    innNnpId: nummer(wie['innNnpId']),
+    annIdentificatie: nummer(wie['annIdentificatie']),
+    kvkNummer: nummer(wie['kvkNummer']),
+    vestigingsNummer: nummer(wie['vestigingsNummer']),
+    identificatie: nummer(wie['identificatie']),
     naam: text(rol['afwijkendeNaamBetrokkene']) ?? nameOf(wie),
   };
 }

@@ -32,6 +32,8 @@ export const activiteiten = {
   raadplegenZaak: 'raadplegen-zaak',
   /** Two employees decide whether a resident may see who looked (AVG 23). */
   beperkenInzage: 'beperken-inzage',
+  /** An editor reads why people think what they think of a form; she does not know who wrote it. */
+  lezenBeoordelingen: 'lezen-beoordelingen',
 } as const;
 export type Activiteit = (typeof activiteiten)[keyof typeof activiteiten];
 

@@ -8,10 +8,12 @@ export type Recht =
   | 'inzage-beperken'
   | 'tips-beheren'
   | 'producten-beheren'
+  | 'formulieren-beheren'
   | 'berichtteksten'
   | 'bezorging'
   | 'inzendingen'
-  | 'sociale-kaart';
+  | 'sociale-kaart'
+  | 'waardering';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -27,11 +29,13 @@ const rollenMet: Record<Recht, readonly string[]> = {
   'inzage-beperken': ['privacy', 'kwal'],
   'tips-beheren': ['red'],
   'producten-beheren': ['red'],
+  'formulieren-beheren': ['red'],
   berichtteksten: ['red'],
   bezorging: ['kcc', 'mgr'],
   // What cannot be delivered is a matter of systems; who looks into one for that is in the processing log.
   inzendingen: ['fb'],
   'sociale-kaart': ['red'],
+  waardering: ['red'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

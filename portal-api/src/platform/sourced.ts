@@ -11,7 +11,8 @@ export type SourceKind =
   | 'adressen'
   | 'taken'
   | 'berichten'
-  | 'klantcontacten';
+  | 'klantcontacten'
+  | 'afspraken';
 
 /** A source that failed, as data: shown to people, never mistaken for an empty answer. */
 export interface SourceFailure {

@@ -22,10 +22,10 @@ export function leesBericht({ uuid, data }: ApiObject): Bericht {
   };
 }
 
-/** Some write it as a text: `"false"` is no (odd-register-data 27). */
+/** Some write it as a text or a number: `"false"` is no (odd-register-data 27). */
 export function isGeopend(data: JsonObject): boolean {
   const { geopend } = data;
-  return geopend === true || (typeof geopend === 'string' && geopend.trim().toLowerCase() === 'true');
+  return geopend === true || ['true', '1'].includes(woord(data, 'geopend')?.toLowerCase() ?? '');
 }
 
 function leesBijlagen(data: JsonObject): string[] {

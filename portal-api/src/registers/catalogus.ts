@@ -241,7 +241,7 @@ function toZaaktype(type: zgw.ApiZaakType, steps: readonly zgw.ApiStatusType[]):
     omschrijvingGeneriek: type.omschrijvingGeneriek,
     onderwerp: type.onderwerp,
     handelingInitiator: type.handelingInitiator,
-    internOfExtern: type.indicatieInternOfExtern?.toLowerCase() === 'intern' ? 'intern' : 'extern',
+    internOfExtern: type.indicatieInternOfExtern?.trim().toLowerCase() === 'intern' ? 'intern' : 'extern',
     vertrouwelijkheid: toVertrouwelijkheid(type.vertrouwelijkheidaanduiding),
     doorlooptijd: type.doorlooptijd,
     servicenorm: type.servicenorm,

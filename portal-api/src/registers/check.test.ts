@@ -34,6 +34,7 @@ async function check(part: Partial<RegistersConfig> = {}) {
     brp: register('brp'),
     kvk: register('kvk'),
     klantinteracties: { ...register('klant'), token: 'geheim' },
+    afspraken: null,
     objecten: {
       ...register('objecten'),
       token: 'geheim',
@@ -165,4 +166,17 @@ test('says which type of object cannot be read, or not be written', async () => 
   expect(await finding({ bericht: type })).toMatch(/^lets us read objects of the type bericht but not write/);
   expect(await finding({ taakV1: type })).toMatch(/^lets us read 1 types/);
   expect(await finding({ taakV1: type }, true)).toMatch(/but not write/);
+});
+
+test('says of the register of appointments what it offers, and what is of no use to anybody', async () => {
+  const naam = { nl: 'Gesprek' };
+  const afspraken = { url: `${fake.url}/afspraken`, token: 'geheim', enabled: true };
+  const finding = async () => (await check({ afspraken }))['afspraken.producten']?.finding;
+  fake.routes['GET afspraken/locaties'] = { resultaten: [{ id: 'balie', naam }] };
+  fake.routes['GET afspraken/producten'] = { resultaten: [{ code: 'gesprek', naam, locaties: ['balie'] }] };
+  expect(await finding()).toBe('offers 1 kinds of appointments at 1 places');
+  fake.routes['GET afspraken/producten'] = { resultaten: [{ code: 'gesprek', naam, locaties: ['elders'] }] };
+  expect(await finding()).toMatch(/^offers gesprek at no place/);
+  fake.routes['GET afspraken/producten'] = { resultaten: [] };
+  expect(await finding()).toMatch(/^answers, but offers nothing/);
 });

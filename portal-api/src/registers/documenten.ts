@@ -114,7 +114,7 @@ function toInformatieObject(
     titel: api.titel ?? link.titel ?? api.bestandsnaam ?? '',
     bestandsnaam: api.bestandsnaam,
     formaat: api.formaat,
-    omvang: api.bestandsomvang,
+    omvang: api.bestandsomvang !== null && api.bestandsomvang >= 0 ? api.bestandsomvang : null,
     creatiedatum: api.creatiedatum,
     registratiedatum: link.registratiedatum,
     status: toStatus(api.status),

@@ -5,6 +5,7 @@ import type { Pseudonym } from '../platform/crypto/pseudonym.ts';
 import { SourceFailed, type SourceKind } from '../platform/sourced.ts';
 import { openBackEnd } from './back-end.ts';
 import { createAdressenRegister } from './adressen.ts';
+import { createAfsprakenRegister } from './afspraken.ts';
 import { createAanvraagRegister } from './aanvragen.ts';
 import { createBedrijvenRegister } from './bedrijven.ts';
 import { createContexts } from './context.ts';
@@ -55,13 +56,14 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
   const objecten = openRegister('objecten', config.objecten, config.objecten && tokenAuth(config.objecten.token), {
     ...objectenHeaders,
   });
-  const { klantinteracties } = config;
+  const { klantinteracties, afspraken } = config;
   const klanten = openRegister(
     'klantinteracties',
     klantinteracties,
     klantinteracties && tokenAuth(klantinteracties.token),
     {},
   );
+  const agenda = openRegister('afspraken', afspraken, afspraken && tokenAuth(afspraken.token), {});
 
   function openRegister(
     name: string,
@@ -106,6 +108,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       contextOf,
       health,
     }),
+    afspraken: createAfsprakenRegister({ door: agenda, contextOf, health, absent: absent('afspraken', 'afspraken') }),
     bedrijven: createBedrijvenRegister({ door: kvk, contextOf, health, absent: absent('kvk', 'bedrijven') }),
     adressen: createAdressenRegister({ door: bag, contextOf, health, absent: absent('bag', 'adressen') }),
     ...createKlantinteracties({
@@ -117,7 +120,7 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
       absent: absent('klantinteracties', 'klantcontacten'),
     }),
     async close() {
-      await Promise.all([...backEnds, brp, kvk, bag, objecten, klanten].map((each) => each?.close()));
+      await Promise.all([...backEnds, brp, kvk, bag, objecten, klanten, agenda].map((each) => each?.close()));
     },
   };
 }

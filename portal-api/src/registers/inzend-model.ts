@@ -36,8 +36,8 @@ export interface InzendRegister {
     grant: Grant,
     zaken: readonly ZaakMetType[],
   ): Promise<Sourced<{ zaak: ZaakMetType; document: InformatieObject }[]>>;
-  /** Which kinds of documents hang on these cases, by name; in few calls. */
-  aanwezig(grant: Grant, zaken: readonly Ref[]): Promise<Sourced<{ zaak: Ref; soorten: string[] }[]>>;
+  /** The documents that hang on these cases, where only their ids are known; in few calls. */
+  aanwezig(grant: Grant, zaken: readonly Ref[]): Promise<Sourced<{ zaak: Ref; documenten: InformatieObject[] }[]>>;
   /** Begins a document; a half-made one of the same identificatie is removed first when `opnieuw`. */
   begin(grant: Grant, bron: string, document: NieuwDocument, opnieuw: boolean): Promise<BegonnenDocument>;
   stuurDeel(

@@ -79,7 +79,7 @@ export function createInzendRegister({ backEnds, contextOf, health, clock }: Zak
       return { data: found, incomplete, asOf: clock.now() };
     },
     async aanwezig(grant, refs) {
-      const data: { zaak: Ref; soorten: string[] }[] = [];
+      const data: { zaak: Ref; documenten: InformatieObject[] }[] = [];
       const incomplete: SourceFailure[] = [];
       const context = contextOf(grant);
       await Promise.all(
@@ -90,10 +90,8 @@ export function createInzendRegister({ backEnds, contextOf, health, clock }: Zak
           const zaken = own.map((ref) => ({ zaak: { ref, url: `${backEnd.zaken.baseUrl}/zaken/${ref.id}` } }));
           const found = await readVanZaken(backEnd, zaken, context, gathering);
           for (const ref of own) {
-            const soorten = found
-              .filter(({ zaak }) => zaak.zaak.ref === ref)
-              .map(({ document }) => document.informatieobjecttype);
-            data.push({ zaak: ref, soorten: soorten.filter((soort) => soort !== null) });
+            const its = found.filter(({ zaak }) => zaak.zaak.ref === ref);
+            data.push({ zaak: ref, documenten: its.map(({ document }) => document) });
           }
           incomplete.push(...gathering.failures());
         }),

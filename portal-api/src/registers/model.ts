@@ -3,6 +3,7 @@ import type { RolKenmerken } from '../access/eigen-rol.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Vertrouwelijkheid } from '../access/vertrouwelijkheid.ts';
 import type { Sourced } from '../platform/sourced.ts';
+import type { AfsprakenRegister } from './afspraken-model.ts';
 import type { AanvraagRegister } from './aanvraag-model.ts';
 import type { BedrijvenRegister } from './bedrijf-model.ts';
 import type { InzendRegister } from './inzend-model.ts';
@@ -244,9 +245,12 @@ export interface PersonenRegister {
 export interface ZaaktypenRegister {
   /** Each once, by identificatie. A back end that fails is left out: what another one tells is still true. */
   alle(): Promise<{ identificatie: string; naam: string }[]>;
+  /** Names of the properties of this zaaktype as it is on a day; null when it could not be found or asked. */
+  eigenschappen(identificatie: string, dag: string): Promise<string[] | null>;
 }
 
 export interface Registers {
+  afspraken: AfsprakenRegister;
   inzendingen: InzendRegister;
   aanvragen: AanvraagRegister;
   zaaktypen: ZaaktypenRegister;

@@ -23,7 +23,7 @@ export function woord(data: JsonObject, ...namen: string[]): string | null {
  */
 export function leesEigenaar(data: JsonObject): Eigenaar | null {
   const { type, value } = {
-    type: woord(deel(data, 'identificatie'), 'type'),
+    type: woord(deel(data, 'identificatie'), 'type')?.toLowerCase(),
     value: woord(deel(data, 'identificatie'), 'value'),
   };
   if (value === null || (type !== 'bsn' && type !== 'kvk')) return null;

@@ -52,7 +52,7 @@ function backEndProbes(backEnd: RegistersConfig['zgw'][number]): Probe[] {
 }
 
 function otherProbes(config: RegistersConfig, afspraak: Afspraak | null): Probe[] {
-  const { brp, kvk, bag, klantinteracties, objecten, objecttypen, notificaties } = config;
+  const { afspraken, brp, kvk, bag, klantinteracties, objecten, objecttypen, notificaties } = config;
   const probe = (
     register: string,
     component: string,
@@ -76,6 +76,7 @@ function otherProbes(config: RegistersConfig, afspraak: Afspraak | null): Probe[
         zgw.tokenAuth(klantinteracties.token),
         checkKlantinteracties,
       ),
+    afspraken && probe('afspraken', 'producten', afspraken, zgw.tokenAuth(afspraken.token), checkAfspraken),
     objecten &&
       probe('objecten', 'permissions', objecten, zgw.tokenAuth(objecten.token), (door) =>
         checkObjecten(door, objecttypen?.url ?? null, objecten),
@@ -131,6 +132,17 @@ async function checkBag(door: zgw.Door): Promise<string> {
 async function checkKlantinteracties(door: zgw.Door): Promise<string> {
   await zgw.klantcontact(door, nobody.uuid, portal).catch(unknownIsFine);
   return 'answers about contacts';
+}
+
+async function checkAfspraken(door: zgw.Door): Promise<string> {
+  const [producten, locaties] = await Promise.all([
+    zgw.afspraakproducten(door, portal),
+    zgw.afspraaklocaties(door, portal),
+  ]);
+  const zonderPlek = producten.find((een) => !locaties.some(({ id }) => een.locaties.includes(id)));
+  if (producten.length === 0) throw new Unusable('answers, but offers nothing: give it products and places');
+  if (zonderPlek) throw new Unusable(`offers ${zonderPlek.code} at no place: give it one, or take it away`);
+  return `offers ${producten.length} kinds of appointments at ${locaties.length} places`;
 }
 
 async function checkObjecten(

@@ -91,7 +91,7 @@ function vraagV1(data: JsonObject): TaakVraag {
 /** Version 2 names the case by uuid, as `value` or as `uuid`; version 1 by its URL. Some give a URL as `value`. */
 function leesZaak(data: JsonObject): Taak['zaak'] {
   const koppeling = deel(data, 'koppeling');
-  const registratie = woord(koppeling, 'registratie');
+  const registratie = woord(koppeling, 'registratie')?.toLowerCase() ?? null;
   const gegeven = registratie === null || registratie === 'zaak' ? woord(koppeling, 'value', 'uuid') : null;
   const waarde = gegeven ?? woord(data, 'zaak');
   if (waarde === null) return null;

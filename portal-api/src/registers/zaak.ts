@@ -37,8 +37,17 @@ async function fetchStatus(
   context: zgw.CallContext,
 ): Promise<zgw.ApiStatus | null> {
   const uuid = status && zgw.uuidWithin(zaken.baseUrl, 'statussen', status);
-  return uuid ? zgw.status(zaken, uuid, context) : null;
+  if (!uuid) return null;
+  try {
+    return (await zgw.status(zaken, uuid, context)) ?? unreadable;
+  } catch (error) {
+    if (error instanceof zgw.RegisterError && error.kind === 'not-found') return unreadable;
+    throw error;
+  }
 }
+
+/** The case says that it has a status, and nobody can read which: no reason to take it for a case without any. */
+const unreadable: zgw.ApiStatus = { url: null, statustype: '', statustoelichting: null, datumStatusGezet: '' };
 
 function present({ name }: BackEnd, api: zgw.ApiZaak, rollen: zgw.ApiRol[], status: zgw.ApiStatus | null): Zaak {
   const { verlenging, opschorting, expand } = api;

@@ -1,3 +1,4 @@
+import { RegisterError } from '@loket/zgw';
 import type { BackEnd } from './back-end.ts';
 import type { ZaaktypenRegister } from './model.ts';
 
@@ -11,6 +12,18 @@ export function createZaaktypenRegister(backEnds: readonly Pick<BackEnd, 'catalo
         gevonden.map(({ identificatie, omschrijving }) => [identificatie, omschrijving ?? identificatie]),
       );
       return [...namen].map(([identificatie, naam]) => ({ identificatie, naam }));
+    },
+    async eigenschappen(identificatie, dag) {
+      for (const { catalogus } of backEnds) {
+        try {
+          const zaaktype = await catalogus.zaaktypeMet(identificatie, dag);
+          if (zaaktype) return (await catalogus.eigenschappen(zaaktype.url)).flatMap(({ naam }) => naam ?? []);
+        } catch (error) {
+          if (!(error instanceof RegisterError)) throw error;
+          return null;
+        }
+      }
+      return null;
     },
   };
 }

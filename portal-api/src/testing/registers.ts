@@ -98,10 +98,11 @@ export function nepRegisters({ zaken = [], dossiers = [], incomplete = [], stuk 
         return { stream: Readable.from([bestand]), omvang: Buffer.byteLength(bestand) };
       },
     },
+    afspraken: { aanwezig: false } as Registers['afspraken'],
     inzendingen: {} as Registers['inzendingen'],
     aanvragen: {} as Registers['aanvragen'],
     adressen: { bijNummer: async () => [] },
-    zaaktypen: { alle: async () => rest.zaaktypen ?? [] },
+    zaaktypen: { alle: async () => rest.zaaktypen ?? [], eigenschappen: async () => null },
     klantcontacten: nepKlantcontacten(rest.klanten ?? {}, vraag),
     contactadressen: nepContactadressen(rest.klanten ?? {}, vraag),
     objecten: nepObjecten(rest.objecten ?? {}, vraag),

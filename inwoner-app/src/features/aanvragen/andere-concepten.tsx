@@ -1,11 +1,11 @@
 import { BronTekst, useOpmaak } from '@loket/app';
+import { useFormTekst } from '@loket/app/formulier';
 import type { AnderConcept } from '@loket/contract';
 import type { Tekst } from '@loket/formulieren';
 import { Card, CardList, IconFileText, Link, Section, Stack, Text } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { useInvullen } from './invullen.ts';
 import { startPad } from './paden.ts';
-import { useFormTekst } from './tekst.tsx';
 
 /** What else she began of a form that may have more than one draft, and the way to begin another. */
 export function AndereConcepten({ begonnen = false }: { begonnen?: boolean }) {

@@ -1,5 +1,6 @@
 import { answer, FoutMelding, Pagina, useApp } from '@loket/app';
 import type { ApiFout } from '@loket/app';
+import { FormTekst, useAntwoordwoorden, useFormTekst } from '@loket/app/formulier';
 import type { Ontvangstbewijs } from '@loket/contract';
 import { verderBij, vatSamen, type Regel } from '@loket/formulieren';
 import {
@@ -21,8 +22,7 @@ import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
 import { startPad, stapPad } from './paden.ts';
 import { aanvraagSleutel } from './queries.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
-import { useAntwoordwoorden } from './woorden.ts';
+import { TekenenMee } from './tekenen-mee.tsx';
 import './aanvragen.css';
 
 /** "Controleer uw antwoorden": everything that was answered, with the way to change it, and sending. */
@@ -108,6 +108,7 @@ export function ControlePage() {
           <Regels regels={regels} />
         </Section>
       ))}
+      <TekenenMee />
       <Stack gap="s">
         <Text>{t('controle.versturenUitleg')}</Text>
         <div className="app-form-send">

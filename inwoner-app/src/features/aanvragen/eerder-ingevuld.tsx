@@ -1,4 +1,5 @@
 import { answer, useApp, useOpmaak } from '@loket/app';
+import { useFormTekst } from '@loket/app/formulier';
 import type { ApiFout } from '@loket/app';
 import type { EerdereAanvraag } from '@loket/contract';
 import type { Tekst } from '@loket/formulieren';
@@ -6,7 +7,6 @@ import { Button, Notice, Section, Stack, Text, useAnnouncer } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvullen } from './invullen.ts';
-import { useFormTekst } from './tekst.tsx';
 
 /** The form that was sent before: what it is called, when and under which number, as the words of this page need it. */
 export function useEerderWoorden() {

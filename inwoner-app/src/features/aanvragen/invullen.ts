@@ -5,6 +5,8 @@ import type { Antwoord, Antwoorden, Formulier, Gang } from '@loket/formulieren';
 import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createOpslag } from './opslag.ts';
 import type { Opslag, OpslagStand } from './opslag.ts';
+import { stapUit } from './paden.ts';
+import { useTelPaginas } from './tel-paginas.ts';
 import { begin, neemOver, type Vooringevuld } from './vooraf.ts';
 
 /** A form that is being filled in; the same on all its pages. */
@@ -12,6 +14,8 @@ export interface Invullen {
   formulier: Formulier;
   antwoorden: Antwoorden;
   gang: Gang;
+  /** Which day it is for the form. */
+  vandaag: string;
   vooringevuld: Vooringevuld;
   /** What she sent before that answers questions of this form; with the answers, when it is the same law or she took it. */
   eerder: EerdereAanvraag[];
@@ -69,7 +73,7 @@ export function useEigenInvullen(aanvraag: Aanvraag, naam: string): Invullen {
         answer(
           api.PUT('/formulieren/{formulier}/aanvraag', {
             params: { path, query: welke ? { welke } : {} },
-            body: { versie: formulier.versie, antwoorden: nu, revisie },
+            body: { versie: formulier.versie, antwoorden: nu, revisie, ...stapNu(formulier.id) },
           }),
         ),
       onAnders: setAntwoorden,
@@ -94,11 +98,18 @@ export function useEigenInvullen(aanvraag: Aanvraag, naam: string): Invullen {
   };
 }
 
+/** The page that is open now: the draft says how far people come. */
+function stapNu(formulier: string) {
+  const stap = stapUit(location.pathname, formulier);
+  return stap === null ? {} : { stap };
+}
+
 /** Fills in a form as somebody who is not logged in: nothing leaves this tab before it is sent. */
 export function useAnoniemInvullen(formulier: Formulier): Invullen {
   const sleutel = `formulier:${formulier.id}:${formulier.versie}`;
   const [antwoorden, setAntwoorden] = useState<Antwoorden>(() => lees(sleutel));
   const verstuurd = useRef(false);
+  const vergeetTelling = useTelPaginas(formulier);
   useEffect(() => {
     if (!verstuurd.current) sessionStorage.setItem(sleutel, JSON.stringify(antwoorden));
   }, [sleutel, antwoorden]);
@@ -118,6 +129,7 @@ export function useAnoniemInvullen(formulier: Formulier): Invullen {
     klaar: () => {
       verstuurd.current = true;
       sessionStorage.removeItem(sleutel);
+      vergeetTelling();
     },
   };
 }
@@ -131,7 +143,7 @@ function useGemeen(
   const gang = useMemo(() => doorloop(formulier, antwoorden, { vandaag }), [formulier, antwoorden, vandaag]);
   const [sleutel] = useState(() => crypto.randomUUID());
   const zet = (vraag: string, antwoord: Antwoord) => setAntwoorden((oud) => ({ ...oud, [vraag]: antwoord }));
-  return { formulier, antwoorden, gang, sleutel, zet };
+  return { formulier, antwoorden, gang, vandaag, sleutel, zet };
 }
 
 function lees(sleutel: string): Antwoorden {

@@ -131,6 +131,11 @@ it('begins a draft before anything was typed, and stops when it was sent', async
   expect(s.bewaar).not.toHaveBeenCalled();
   await een.nu('begin');
   expect(s.kept()).toEqual({});
+  const keer = s.bewaar.mock.calls.length;
+  await een.nu();
+  expect(s.bewaar).toHaveBeenCalledTimes(keer);
+  await een.nu('stap');
+  expect(s.bewaar).toHaveBeenCalledTimes(keer + 1);
   een.stop();
   een.wijzig({ naam: 'Jo' });
   await een.nu();

@@ -13,8 +13,11 @@ export interface Opslag {
   subscribe(luister: () => void): () => void;
   /** What is typed now; kept a moment later. */
   wijzig(antwoorden: Antwoorden): void;
-  /** Keeps at once what was not kept yet, also when nothing was typed (`begin`). Resolves when the server answered. */
-  nu(begin?: 'begin'): Promise<void>;
+  /**
+   * Keeps at once what was not kept yet; also when nothing was typed, at the beginning (`begin`) and when another page
+   * was opened (`stap`), so that it is known how far people come. Resolves when the server answered.
+   */
+  nu(ook?: 'begin' | 'stap'): Promise<void>;
   /** Which answers go on after two tabs said different things. */
   kies(welke: 'hier' | 'daar'): void;
   /** Keeps nothing any more: it was sent, or the page is left. */
@@ -111,9 +114,9 @@ export function createOpslag({ begin, bewaar, onAnders }: Gegeven): Opslag {
       antwoorden = nieuw;
       if (!stil && vuil()) plan(RUST_MS);
     },
-    async nu(eerste) {
+    async nu(ook) {
       if (bezig) await bezig;
-      if (!stil && (vuil() || (eerste && !concept))) await stuur();
+      if (!stil && (vuil() || ook === 'stap' || (ook === 'begin' && !concept))) await stuur();
     },
     kies(welke) {
       const daar = stand.soort === 'botsing' ? stand.daar : null;

@@ -13,6 +13,12 @@ export const stapPad = (formulier: string, stap: string | null, anders: Anders =
 export const startPad = (formulier: string, anders: Anders = {}): string =>
   `/aanvragen/${formulier}${vraagDeel(anders)}`;
 
+/** The page of a form that an address (without its query) leads to; null for its first page and for other addresses. */
+export function stapUit(pad: string, formulier: string): string | null {
+  const [, stap] = pad.split(`/aanvragen/${formulier}/`);
+  return stap?.replace(/\/$/, '') || null;
+}
+
 function vraagDeel({ welke, terug }: Anders): string {
   const delen = { ...(welke && { welke }), ...(terug && { terug }) };
   return Object.keys(delen).length > 0 ? `?${new URLSearchParams(delen).toString()}` : '';

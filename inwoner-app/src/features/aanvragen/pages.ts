@@ -3,7 +3,7 @@ import type { CreatePages } from '@loket/app';
 import type { NonIndexRouteObject } from 'react-router';
 import { formulierQuery } from './queries.ts';
 
-const texts = ['aanvragen' as const, 'sneller' as const];
+const texts = ['aanvragen' as const, 'invulvelden' as const, 'sneller' as const, 'waardering' as const];
 
 /** Filling in a form: what it is, one subject a page, and checking the answers. The pages share what was typed. */
 export const createPages: CreatePages = (app) => ({

@@ -1,7 +1,15 @@
 import { Pagina, SourceNotice } from '@loket/app';
+import {
+  AdreszoekerProvider,
+  BestandveldProvider,
+  StapInhoud,
+  useFormTekst,
+  useFoutzinnen,
+  veldId,
+} from '@loket/app/formulier';
 import type { Fout } from '@loket/formulieren';
 import { foutenVan, plaatsVan, verderBij, volgende, vorige } from '@loket/formulieren';
-import { Button, Cluster, Details, ErrorSummary, Link, Notice, Stack, StepProgress } from '@loket/ui';
+import { Button, Cluster, ErrorSummary, Link, Notice, Stack, StepProgress } from '@loket/ui';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +17,9 @@ import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from '
 import { Bewaard } from './bewaard.tsx';
 import { useInvullen } from './invullen.ts';
 import { startPad, stapPad } from './paden.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
+import { AdresZoeker } from './velden/adres-zoeker.tsx';
+import { BestandVeld } from './velden/bestand-veld.tsx';
 import { VraagVeld } from './velden/vraag-veld.tsx';
-import { useFoutwoorden, veldId } from './woorden.ts';
-import './aanvragen.css';
 
 /** One page of a form: one subject. */
 export function StapPage() {
@@ -31,13 +38,13 @@ type Plaats = Extract<NonNullable<ReturnType<typeof plaatsVan>>, { soort: 'stap'
 function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats }) {
   const { t } = useTranslation('aanvragen');
   const tekst = useFormTekst();
-  const woorden = useFoutwoorden();
+  const zin = useFoutzinnen(zichtbaar);
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { toonFouten?: true } | null };
   const [zoek] = useSearchParams();
   const naarControle = zoek.get('terug') === 'controleren';
   const { formulier, gang, opslag, ontbrekend, nieuwereVersie, welke } = useInvullen();
-  const { stap, onderdelen } = zichtbaar;
+  const { stap } = zichtbaar;
   // As they were when she asked to go on: a summary that changes with every key would take the focus each time.
   const [getoond, setGetoond] = useState<{ fouten: Fout[]; keer: number }>(() => ({
     fouten: state?.toonFouten ? foutenVan(zichtbaar) : [],
@@ -50,24 +57,13 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
     const fouten = foutenVan(zichtbaar);
     setGetoond(({ keer }) => ({ fouten, keer: keer + 1 }));
     if (fouten.length > 0) return;
-    void opslag?.nu();
     const naar = naarControle ? verderBij(gang) : volgende(gang, stap.id);
     await navigate(
       naar.soort === 'stap'
         ? stapPad(formulier.id, naar.stap.stap.id, { welke, ...(naarControle && { terug: 'controleren' }) })
         : stapPad(formulier.id, null, { welke }),
     );
-  };
-  const vragen = onderdelen.flatMap((deel) => ('vraag' in deel ? [deel.vraag] : []));
-  const labelVan = (pad: string) => {
-    const [id = '', , deel] = pad.split(/[.#]/);
-    const vraag = vragen.find((een) => een.id === id);
-    const binnen = vraag?.soort === 'groep' && deel ? vraag.vragen.find((een) => een.id === deel) : vraag;
-    return binnen ? tekst(binnen.label) : '';
-  };
-  const zin = (fout: Fout) => {
-    const label = labelVan(fout.pad);
-    return `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${woorden(fout)}`;
+    void opslag?.nu('stap');
   };
   return (
     <Pagina
@@ -92,31 +88,14 @@ function Stap({ plaats: { stap: zichtbaar, nummer, aantal } }: { plaats: Plaats 
             title={t('fouten', { count: getoond.fouten.length })}
             errors={getoond.fouten.map((fout) => ({ fieldId: veldId(fout.pad), message: zin(fout) }))}
           />
-          {onderdelen.map((deel) =>
-            'vraag' in deel ? (
-              <VraagVeld key={deel.vraag.id} gesteld={deel} fouten={getoond.fouten} />
-            ) : (
-              <Notice key={deel.id} kind={deel.toon === 'dringend' ? 'warning' : 'info'}>
-                <FormTekst tekst={deel.tekst} />
-              </Notice>
-            ),
-          )}
-          {vragen.length > 0 && (
-            <Details summary={t('waarom')}>
-              <dl className="app-form-why">
-                {vragen.map(({ id, label, waarom }) => (
-                  <div key={id}>
-                    <dt>
-                      <FormTekst tekst={label} />
-                    </dt>
-                    <dd>
-                      <FormTekst tekst={waarom} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </Details>
-          )}
+          <BestandveldProvider value={BestandVeld}>
+            <AdreszoekerProvider value={opslag ? AdresZoeker : null}>
+              <StapInhoud
+                stap={zichtbaar}
+                veld={(gesteld) => <VraagVeld gesteld={gesteld} fouten={getoond.fouten} />}
+              />
+            </AdreszoekerProvider>
+          </BestandveldProvider>
           <Stack gap="s">
             <Cluster gap="m">
               <Button type="submit" variant="primary">

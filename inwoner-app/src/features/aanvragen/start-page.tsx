@@ -1,4 +1,5 @@
 import { LoginKeuze, Pagina, useOpmaak } from '@loket/app';
+import { FormTekst, useFormTekst } from '@loket/app/formulier';
 import type { Formulier } from '@loket/formulieren';
 import { verderBij } from '@loket/formulieren';
 import { Button, Cluster, Details, IconClock, Icon, Notice, Section, Stack, Text } from '@loket/ui';
@@ -7,11 +8,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
+import { Verbeteringen } from '../../components/verbeteringen.tsx';
 import { EerderIngevuld } from './eerder-ingevuld.tsx';
 import { useInvullen } from './invullen.ts';
 import { AndereConcepten } from './andere-concepten.tsx';
 import { stapPad } from './paden.ts';
-import { FormTekst, useFormTekst } from './tekst.tsx';
 import { Weggooien } from './weggooien.tsx';
 import './aanvragen.css';
 
@@ -135,6 +136,7 @@ function Inleiding({ formulier: { id, titel, start }, eerst, children }: Inleidi
         </Text>
       </Section>
       {children}
+      <Verbeteringen van={{ formulier: id }} />
       <MisschienSneller bij={id} />
     </Pagina>
   );

@@ -19,7 +19,7 @@ export function AccountPage() {
   const { api } = useApp();
   const { data, error, refetch, isFetching, isPending } = useQuery(accountQuery(api));
   return (
-    <Pagina titel={t('titel')} lead={t('lead')}>
+    <Pagina titel={t('titel')} lead={t('lead')} kruimels={[{ label: t('kruimel'), href: '/instellingen' }]}>
       {isPending && <SkeletonRows rows={5} label={t('laden')} />}
       {error && !data && <FoutMelding fout={error} wat="gegevens" onRetry={() => void refetch()} busy={isFetching} />}
       {data && (

@@ -4,11 +4,13 @@ import { Button, ButtonLink, Cluster, LiveRegion, Notice, Section, SkeletonCards
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { Beoordeling } from '../../components/beoordeling/beoordeling.tsx';
+import { Kopie } from '../../components/kopie.tsx';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
-import { Kopie } from './kopie.tsx';
+import { Handtekeningen } from './handtekeningen.tsx';
 import { Stappen } from './stappen.tsx';
 
 export function IngediendPage() {
@@ -75,6 +77,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
             </ButtonLink>
           )}
         </Section>
+        {bewijs.ondertekenaars.length > 0 && <Handtekeningen ondertekenaars={bewijs.ondertekenaars} />}
         <Section title={t('watNu')}>
           <Text>{vervolg.daarna}</Text>
           {vervolg.streefdatum && <Text>{t('streefdatum', { datum: opmaak.datum(vervolg.streefdatum) })}</Text>}
@@ -85,6 +88,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
           <Bewaren bewijs={bewijs} />
           <Kopie hoofdstukken={bewijs.kopie} />
         </Section>
+        <Beoordeling over={{ soort: 'formulier', id: bewijs.id }} />
       </Stack>
     </Pagina>
   );

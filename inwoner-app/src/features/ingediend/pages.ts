@@ -5,7 +5,7 @@ import type { CreatePages } from '@loket/app';
 export const createPages: CreatePages = (app) => ({
   publicRoutes: [
     lazyPage(app, 'ingediend/:id', {
-      texts: ['ingediend', 'sneller'],
+      texts: ['ingediend', 'sneller', 'waardering'],
       component: async () => (await import('./ingediend-page.tsx')).IngediendPage,
     }),
   ],

@@ -14,13 +14,19 @@ export function MijnGegevensPage() {
   const { t } = useTranslation('mijn-gegevens');
   const { api } = useApp();
   const adres = useAdres();
-  const soort = useIngelogd()?.soort ?? 'persoon';
+  const sessie = useIngelogd();
+  const namens = sessie?.namens ? (sessie.namens.naam ?? t('namens.iemand')) : undefined;
+  // For whom somebody acts is a person, also when she logged in for a company.
+  const soort = namens === undefined ? (sessie?.soort ?? 'persoon') : 'persoon';
   const { data, error, refetch, isFetching, isPending, isPlaceholderData } = useQuery(
     mijnGegevensQuery(api, adres.vraag),
   );
   const retry = () => void refetch();
   return (
-    <Pagina titel={t(`${soort}.titel`)} lead={t(`${soort}.lead`)}>
+    <Pagina
+      titel={namens === undefined ? t(`${soort}.titel`) : t('namens.titel', { naam: namens })}
+      lead={namens === undefined ? t(`${soort}.lead`) : t('namens.lead', { naam: namens })}
+    >
       {isPending && (
         <Stack gap="xl">
           <SkeletonRows rows={5} label={t('laden')} />
@@ -40,7 +46,7 @@ export function MijnGegevensPage() {
           <Gegevens {...data} stand={{ ...adres, busy: isPlaceholderData }} />
         </>
       )}
-      <FoutDoorgeven soort={soort} />
+      {(data || !error) && <FoutDoorgeven soort={soort} />}
     </Pagina>
   );
 }

@@ -16,6 +16,14 @@ it('shows what the BRP knows', async () => {
   expect(screen.getByRole('heading', { level: 2, name: 'Klopt er iets niet?' })).toBeTruthy();
 });
 
+it('says whose data it is when somebody acts for another, also with the login of a company', async () => {
+  const namens = { id: 'n', naam: 'M. Yıldırım', grondslag: 'gezag' } as const;
+  server.use(geeft('/sessie', maakSessie({ soort: 'bedrijf', kvkNummer: '90000102', namens })));
+  renderApp('/mijn-gegevens');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Gegevens van M. Yıldırım' })).toBeTruthy();
+  expect(screen.queryByText(/Handelsregister|kvk\.nl/)).toBeNull();
+});
+
 it('a date that is partly known is readable, and what is not known is left out', async () => {
   const { container } = metPersoon({
     geboorte: { datum: { tekst: 'april 1982', datum: '1982-04' }, plaats: null, land: null },

@@ -14,7 +14,7 @@ export const createPages: CreatePages = (app) => ({
         void app.queryClient.prefetchQuery(zakenQuery(app.api, leesVraag(new URL(request.url).searchParams))),
     }),
     lazyPage(app, 'mijn-zaken/:bron/:id', {
-      texts: ['mijn-zaken', 'zaken', 'taken'],
+      texts: ['mijn-zaken', 'zaken', 'taken', 'waardering'],
       component: async () => (await import('./zaak-page.tsx')).ZaakPage,
       prefetch: ({ params: { bron = '', id = '' } }) => {
         void app.queryClient.prefetchQuery(zaakQuery(app.api, { bron, id }));

@@ -14,6 +14,7 @@ import { Notice, SkeletonTimeline, Split, Stack } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Beoordeling } from '../../components/beoordeling/beoordeling.tsx';
 import { PaginaActies } from '../../components/pagina-acties.tsx';
 import { SnelWeg } from '../../components/snel-weg/snel-weg.tsx';
 import { TakenVanZaak } from '../../components/taken-van-zaak.tsx';
@@ -105,6 +106,7 @@ function ZaakInhoud({ zaak, stale, onRetry, busy }: ZaakInhoudProps) {
             {!beslist && besluiten}
             <Documenten zaak={zaak} onvolledig={ontbreekt.has('documenten')} />
             <VerwanteZaken zaak={zaak} />
+            {zaak.einddatum !== null && <Beoordeling over={{ soort: 'zaak', bron: zaak.bron, id: zaak.id }} />}
           </Stack>
         }
         aside={

@@ -80,6 +80,9 @@ it('when we wait for the resident it says what we need', async () => {
   metZaak({ fase: 'wacht_op_u' });
   const vraag = await screen.findByRole('region', { name: 'Dit vragen wij van u' });
   expect(within(vraag).getByText('Wij onderzoeken uw melding.')).toBeTruthy();
+  const stuur = within(vraag).getByRole('link', { name: 'Geef ons wat wij nodig hebben' });
+  expect(stuur.getAttribute('href')).toBe(`/mijn-zaken/openzaak/${ZAAK_ID}/documenten-sturen`);
+  expect(within(vraag).getByText(/^U kunt het hier sturen/)).toBeTruthy();
 });
 
 it('a case that is suspended until the resident answers says why, not what its last step was', async () => {

@@ -36,6 +36,8 @@ const icons: Record<Aandachtspunt['soort'], IconType> = {
   concept_vraag: IconMessages,
   concept_bellen: IconMessages,
   concept_reactie: IconMessages,
+  ondertekenen: IconFileText,
+  handtekening_gevraagd: IconFileText,
   documenten_klaar: IconPaperclip,
   documenten_nodig: IconPaperclip,
   afspraak: IconCalendar,
@@ -51,6 +53,8 @@ const inWerkwoord: readonly Aandachtspunt['soort'][] = [
   'concept_vraag',
   'concept_bellen',
   'concept_reactie',
+  'ondertekenen',
+  'handtekening_gevraagd',
   'afspraak',
 ];
 

@@ -29,6 +29,8 @@ const icons: Record<NieuwItem['soort'], IconType> = {
   antwoord: IconMessage,
   concept: IconFileText,
   ontvangst: IconCircleCheck,
+  ondertekening: IconFileText,
+  afspraak: IconCalendar,
 };
 
 const sleutel = ({ soort, pad, moment }: NieuwItem) => `${soort} ${pad} ${moment}`;

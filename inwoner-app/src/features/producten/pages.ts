@@ -1,6 +1,7 @@
 import { lazyPage } from '@loket/app';
 import type { CreatePages } from '@loket/app';
 import { snellerQuery } from '../../components/sneller-query.ts';
+import { verbeteringenQuery } from '../../components/verbeteringen-query.ts';
 import { productenQuery, productQuery } from './queries.ts';
 import { leesVraag } from './vraag.ts';
 
@@ -16,13 +17,16 @@ export const createPages: CreatePages = (app) => ({
       },
     }),
     lazyPage(app, 'producten/:slug', {
-      texts: ['producten', 'sneller'],
+      texts: ['producten', 'sneller', 'waardering'],
       component: async () => (await import('./product-page.tsx')).ProductPage,
-      prefetch: ({ params: { slug = '' } }) =>
-        Promise.all([
-          app.queryClient.prefetchQuery(productQuery(app.api, slug, app.i18n.language)),
+      prefetch: async ({ params: { slug = '' } }) => {
+        const taal = app.i18n.language;
+        await Promise.all([
+          app.queryClient.prefetchQuery(productQuery(app.api, slug, taal)),
           app.queryClient.prefetchQuery(snellerQuery(app.api, slug)),
-        ]),
+          app.queryClient.prefetchQuery(verbeteringenQuery(app.api, taal, { product: slug })),
+        ]);
+      },
     }),
   ],
 });

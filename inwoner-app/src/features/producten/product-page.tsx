@@ -6,6 +6,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { MisschienSneller } from '../../components/misschien-sneller.tsx';
 import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { PaginaActies } from '../../components/pagina-acties.tsx';
+import { Verbeteringen } from '../../components/verbeteringen.tsx';
 import { metTaal } from '../../components/zoeken/adres.ts';
 import { ProductInhoud } from './product-inhoud.tsx';
 import { productQuery } from './queries.ts';
@@ -51,6 +52,7 @@ export function ProductPage() {
     >
       <ProductInhoud product={data} />
       <MisschienSneller bij={slug} />
+      <Verbeteringen van={{ product: slug }} />
     </Pagina>
   );
 }

@@ -18,7 +18,7 @@ export function TipsPage() {
     onSettled: () => setGekozen(undefined),
   });
   return (
-    <Pagina titel={t('keuze.titel')} lead={t('keuze.lead')}>
+    <Pagina titel={t('keuze.titel')} lead={t('keuze.lead')} kruimels={[{ label: t('kruimel'), href: '/instellingen' }]}>
       {error && !data && <FoutMelding fout={error} wat="gegevens" onRetry={() => void refetch()} busy={isFetching} />}
       {!data && !error && <SkeletonText label={t('keuze.laden')} />}
       {data && (

@@ -1,5 +1,16 @@
-import { FoutMelding, Pagina, useApp } from '@loket/app';
-import { Button, ButtonLink, Cluster, ErrorSummary, Notice, RadioGroup, Stack, Textarea, TextInput } from '@loket/ui';
+import { FoutMelding, gemeente, Pagina, useApp } from '@loket/app';
+import {
+  Button,
+  ButtonLink,
+  Cluster,
+  ErrorSummary,
+  Notice,
+  RadioGroup,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@loket/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,6 +58,9 @@ export function DoorgevenPage() {
       kruimels={kruimels}
       lead={data ? t('doorgeven.over', { naam: data.naam }) : t('doorgeven.lead')}
     >
+      <noscript>
+        <Text>{t('doorgeven.zonderScript', { telefoon: gemeente.telefoon.kort })}</Text>
+      </noscript>
       <form
         noValidate
         onSubmit={(event) => {

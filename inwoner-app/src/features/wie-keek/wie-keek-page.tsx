@@ -48,24 +48,26 @@ export function WieKeekPage() {
 
   return (
     <Pagina titel={t('titel')} lead={t('lead')}>
-      <Cluster gap="l" align="start">
-        <FilterButtons
-          label={t('periode.label')}
-          value={filter.periode}
-          onChange={(periode) => ga({ periode })}
-          options={periodes.map((periode) => ({ value: periode, label: t(`periode.${periode}`) }))}
-        />
-        <Select
-          label={t('wie.label')}
-          value={filter.wie ?? IEDEREEN}
-          onChange={(event) => ga({ wie: event.target.value || undefined })}
-          options={[
-            { value: IEDEREEN, label: t('wie.iedereen') },
-            ...kijkers.map((kijker) => ({ value: kijker.code, label: wieInWoorden(t, kijker) })),
-            { value: UZELF, label: t('wie.uzelf') },
-          ]}
-        />
-      </Cluster>
+      {(data || !error) && (
+        <Cluster gap="l" align="start">
+          <FilterButtons
+            label={t('periode.label')}
+            value={filter.periode}
+            onChange={(periode) => ga({ periode })}
+            options={periodes.map((periode) => ({ value: periode, label: t(`periode.${periode}`) }))}
+          />
+          <Select
+            label={t('wie.label')}
+            value={filter.wie ?? IEDEREEN}
+            onChange={(event) => ga({ wie: event.target.value || undefined })}
+            options={[
+              { value: IEDEREEN, label: t('wie.iedereen') },
+              ...kijkers.map((kijker) => ({ value: kijker.code, label: wieInWoorden(t, kijker) })),
+              { value: UZELF, label: t('wie.uzelf') },
+            ]}
+          />
+        </Cluster>
+      )}
       {isPending && <SkeletonCards count={3} label={t('laden')} />}
       {error && !data && <FoutMelding fout={error} wat="inzage" onRetry={retry} busy={isFetching} />}
       {eerste && (

@@ -16,6 +16,8 @@ export const soorten = [
   'antwoord',
   'concept',
   'ontvangst',
+  'ondertekening',
+  'afspraak',
 ] as const satisfies readonly BerichttekstSleutel['soort'][];
 
 const keuze = ({ zaaktype, status }: BerichttekstSleutel) =>

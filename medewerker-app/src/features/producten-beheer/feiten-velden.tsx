@@ -81,6 +81,13 @@ export function FeitenVelden({ inhoud, keuzes, fouten, onChange }: FeitenVeldenP
         />
       )}
       <TextInput
+        label={t('veld.afspraak')}
+        description={t('veld.afspraakUitleg')}
+        error={fout('afspraak')}
+        value={inhoud.afspraak ?? ''}
+        onChange={(event) => onChange({ ...inhoud, afspraak: event.target.value || null })}
+      />
+      <TextInput
         label={t('veld.streven')}
         inputMode="numeric"
         width="short"

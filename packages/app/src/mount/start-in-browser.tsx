@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { browserChannel } from '../session/channel.ts';
@@ -31,7 +31,12 @@ export async function startInBrowser(
     ...(served && { takeOver: served }),
     ...device,
   });
-  const element = <StrictMode>{app.element}</StrictMode>;
+  const element = (
+    <StrictMode>
+      {app.element}
+      <Listening />
+    </StrictMode>
+  );
   const show = () => {
     if (served) hydrateRoot(place, element);
     else createRoot(place).render(element);
@@ -43,4 +48,10 @@ export async function startInBrowser(
   // the ways to other pages, so that nobody waits for them; without network they are asked for again on the way
   void whenMatched(app.router).then(() => setTimeout(() => void definition.later?.().catch(() => undefined), AFTER_MS));
   return app;
+}
+
+/** Tells the page that its buttons work now: what was pressed on a drawn page before (`vroege-klik.js`) is done then. */
+function Listening() {
+  useEffect(() => void document.dispatchEvent(new Event('loket:luistert')), []);
+  return null;
 }

@@ -1,4 +1,5 @@
 import { operation } from '../operation.ts';
+import { OpenFormulier, OpenFormulierPad } from '../shapes/open-formulieren.ts';
 import { Product, ProductPad, ProductTaal } from '../shapes/producten.ts';
 import { Suggesties, SuggestieVraag, ZoekUitkomst, ZoekVraag } from '../shapes/zoeken.ts';
 
@@ -13,6 +14,16 @@ export const productenOperations = {
     params: ProductPad,
     query: ProductTaal,
     response: Product,
+    problems: ['niet-gevonden'],
+  }),
+  getOpenFormulier: operation({
+    id: 'getOpenFormulier',
+    method: 'get',
+    path: '/open-formulieren/{naam}',
+    tag: 'producten',
+    summary: 'What is needed to show a form of Open Formulieren in a page of ours',
+    params: OpenFormulierPad,
+    response: OpenFormulier,
     problems: ['niet-gevonden'],
   }),
   zoek: operation({

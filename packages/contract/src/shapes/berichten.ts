@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { BronSleutel, Datum, OntbrekendeBron, Tijdstip } from './common.ts';
+import { BronSleutel, Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 import { DocumentSamenvatting } from './zaken.ts';
 
 export const BerichtSamenvatting = z
   .object({
-    id: z.uuid(),
+    id: RegisterId,
     /** Null when the message has none. */
     onderwerp: z.string().nullable(),
     soort: z.enum(['notificatie', 'betaalverzoek', 'uitnodiging', 'verzoek']).nullable(),
@@ -43,7 +43,7 @@ export const BerichtenLijst = z
   .meta({ id: 'BerichtenLijst' });
 export type BerichtenLijst = z.infer<typeof BerichtenLijst>;
 
-export const BerichtPad = z.object({ id: z.uuid() });
+export const BerichtPad = z.object({ id: RegisterId });
 
 export const BerichtDetail = BerichtSamenvatting.extend({
   /** Plain text; never to be shown as HTML. */

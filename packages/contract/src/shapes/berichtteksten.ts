@@ -14,6 +14,8 @@ export const Berichtsoort = z
     'antwoord',
     'concept',
     'ontvangst',
+    'ondertekening',
+    'afspraak',
   ])
   .meta({ id: 'Berichtsoort' });
 export type Berichtsoort = z.infer<typeof Berichtsoort>;

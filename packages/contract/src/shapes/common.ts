@@ -5,10 +5,13 @@ export const Datum = z.iso.date().meta({ id: 'Datum' });
 /** Moment with offset, ISO 8601. */
 export const Tijdstip = z.iso.datetime({ offset: true }).meta({ id: 'Tijdstip' });
 
+/** A uuid that a register gave out: of any version, also of none that RFC 9562 knows. */
+export const RegisterId = z.guid();
+
 /** Identifies something at its source: the configured back end and the uuid there. */
 export const BronSleutel = z.object({
   bron: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  id: z.uuid(),
+  id: RegisterId,
 });
 
 /** A source that could not be asked: the rest of the answer is complete, this part is missing. */
@@ -26,6 +29,7 @@ export const OntbrekendeBron = z
       'taken',
       'berichten',
       'klantcontacten',
+      'afspraken',
     ]),
     /** `storing`: failed just now; `uitgeschakeld`: switched off by the municipality. */
     reden: z.enum(['storing', 'uitgeschakeld']),

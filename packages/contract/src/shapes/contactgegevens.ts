@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OntbrekendeBron, Tijdstip } from './common.ts';
+import { OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 import { Telefoonnummer } from './vragen.ts';
 
 const AdresSoort = z.enum(['email', 'telefoonnummer']).meta({ id: 'AdresSoort' });
@@ -7,7 +7,7 @@ const Onderwerp = z.enum(['zaken', 'taken', 'berichten', 'vragen']);
 const Kanaal = z.enum(['portaal', 'email', 'sms', 'post']);
 const PortaalTaal = z.enum(['nl', 'en', 'tr', 'ar', 'hy']);
 
-export const AdresPad = z.object({ adresId: z.uuid() });
+export const AdresPad = z.object({ adresId: RegisterId });
 export const ControlePad = z.object({ controleId: z.uuid() });
 
 const ContactAdres = z
@@ -59,7 +59,7 @@ const EmailAdres = z
   .max(80, 'Dit e-mailadres is te lang.')
   .pipe(z.email('Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@voorbeeld.nl.'));
 
-const vervangt = z.uuid().nullable().default(null);
+const vervangt = RegisterId.nullable().default(null);
 
 export const NieuwAdres = z
   .discriminatedUnion('soort', [

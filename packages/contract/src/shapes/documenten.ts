@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BronSleutel, Datum, OntbrekendeBron, Tijdstip } from './common.ts';
+import { BronSleutel, Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 import { DocumentSamenvatting, ZaakPad } from './zaken.ts';
 
 /** Largest file that is taken, in bytes. */
@@ -12,7 +12,7 @@ export const KlaarBestand = z
     naam: z.string(),
     omvang: z.int(),
     /** Which kind of document it is said to be (`Documentvraag.id`). */
-    soort: z.uuid(),
+    soort: RegisterId,
   })
   .meta({ id: 'KlaarBestand' });
 export type KlaarBestand = z.infer<typeof KlaarBestand>;
@@ -20,7 +20,7 @@ export type KlaarBestand = z.infer<typeof KlaarBestand>;
 /** A kind of document that may be sent to this case, and what of it is there already. */
 export const Documentvraag = z
   .object({
-    id: z.uuid(),
+    id: RegisterId,
     naam: z.string(),
     /** `nodig`: we need it; `misschien`: we wait for something, do not have this, and only our letter says whether it is this. */
     gevraagd: z.enum(['nodig', 'misschien', 'nee']),
@@ -62,7 +62,7 @@ export const Inzending = z
   .meta({ id: 'Inzending' });
 export type Inzending = z.infer<typeof Inzending>;
 
-export const UploadVraag = z.object({ soort: z.uuid() });
+export const UploadVraag = z.object({ soort: RegisterId });
 export const BestandPad = ZaakPad.extend({ bestandId: z.uuid() });
 
 export const Versturen = z

@@ -1,6 +1,7 @@
 import { formulierSchema } from '@loket/formulieren/definitie';
 import { z } from 'zod';
 import { Datum, OntbrekendeBron, Tijdstip } from './common.ts';
+import { FormulierStap } from './waardering.ts';
 
 /** `mantelzorgwaardering`. */
 const FormulierId = z
@@ -165,7 +166,13 @@ export type Aanvraag = z.infer<typeof Aanvraag>;
 
 /** `revisie`: the one that is saved over; null when there was no draft yet. */
 export const ConceptOpslaan = z
-  .object({ versie: z.int().min(1), antwoorden: Antwoorden, revisie: Revisie.nullable() })
+  .object({
+    versie: z.int().min(1),
+    antwoorden: Antwoorden,
+    revisie: Revisie.nullable(),
+    /** The page that is open, to count how far people come; left out before the first. */
+    stap: FormulierStap.optional(),
+  })
   .meta({ id: 'ConceptOpslaan' });
 
 /** Not `bewaard`: another tab or device was first, and this is what it kept; null when it was sent or thrown away there. */

@@ -33,7 +33,7 @@ const KopieregelMetGroep = Kopieregel.extend({
 }).meta({ id: 'KopieregelMetGroep' });
 
 /** A page of the form with what was answered on it. */
-const Kopiehoofdstuk = z
+export const Kopiehoofdstuk = z
   .object({ titel: z.string(), regels: z.array(KopieregelMetGroep) })
   .meta({ id: 'Kopiehoofdstuk' });
 export type Kopiehoofdstuk = z.infer<typeof Kopiehoofdstuk>;
@@ -41,6 +41,30 @@ export type Kopiehoofdstuk = z.infer<typeof Kopiehoofdstuk>;
 export const TaalVraag = z.object({ taal: z.enum(['nl', 'en']).default('nl') });
 
 export const BewijsVraag = TaalVraag.extend({ vorm: z.enum(['pdf', 'json']).default('pdf') });
+
+/** Somebody who must sign too, as who sent the form sees her. Why somebody refused is not told. */
+const Ondertekenaar = z
+  .object({
+    id: z.uuid(),
+    rol: z.enum(['partner', 'vertegenwoordiger']),
+    /** As it was filled in. */
+    naam: z.string(),
+    waarom: z.string(),
+    /** Where the question was sent; null when nowhere. */
+    email: z.string().nullable(),
+    /** The register says who it is, so it stands on her own page as well. */
+    bekend: z.boolean(),
+    /** Mail to this address is refused. */
+    onbezorgd: z.boolean(),
+    stand: z.enum(['gevraagd', 'getekend', 'geweigerd', 'teruggetrokken', 'ingetrokken']),
+    uiterlijk: Datum,
+    /** The term has ended without a signature; the municipality knows. */
+    verlopen: z.boolean(),
+    herinnerd: z.boolean(),
+    beslistOp: Tijdstip.nullable(),
+  })
+  .meta({ id: 'Ondertekenaar' });
+export type Ondertekenaar = z.infer<typeof Ondertekenaar>;
 
 /** Proof of receipt of a form, with a full copy of what was entered (Awb 2:10 and 4:3a). */
 export const Ontvangstbewijs = z
@@ -63,6 +87,8 @@ export const Ontvangstbewijs = z
       streefdatum: Datum.nullable(),
     }),
     kopie: z.array(Kopiehoofdstuk),
+    /** Who must sign too, and whether they did. It does not hold the form back. */
+    ondertekenaars: z.array(Ondertekenaar),
     /** Sent without being logged in: it is shown this once. */
     anoniem: z.boolean(),
   })

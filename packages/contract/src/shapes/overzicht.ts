@@ -21,6 +21,8 @@ export const Aandachtspunt = z
       'concept_vraag',
       'concept_bellen',
       'concept_reactie',
+      'ondertekenen',
+      'handtekening_gevraagd',
       'documenten_klaar',
       'documenten_nodig',
       'afspraak',
@@ -49,6 +51,8 @@ export const NieuwItem = z
       'antwoord',
       'concept',
       'ontvangst',
+      'ondertekening',
+      'afspraak',
     ]),
     /** What the case is called; null for what belongs to no case. */
     titel: z.string().nullable(),

@@ -68,6 +68,8 @@ export const ProductInhoud = ProductFeiten.extend({
   formulier: slug.nullable(),
   /** A form in Open Formulieren of the municipality: its name there. */
   openFormulieren: slug.nullable(),
+  /** What an appointment for it is about: its code in the register of appointments. */
+  afspraak: slug.nullish(),
   teksten: z.object({ nl: ProductTekst, en: ProductTekst.nullable() }),
 })
   .refine(({ formulier, openFormulieren }) => formulier === null || openFormulieren === null, {
@@ -91,8 +93,10 @@ export const Product = z
     ...ProductFeiten.shape,
     /** The form of this portal, when it can be filled in now. */
     formulier: z.string().nullable(),
-    /** Address of the form in Open Formulieren. */
+    /** Address of the form in Open Formulieren, or of the page here that shows it. */
     openFormulieren: z.string().nullable(),
+    /** What an appointment for it is about, where appointments can be made here. */
+    afspraak: z.string().nullable(),
     gewijzigdOp: Tijdstip,
   })
   .meta({ id: 'Product' });

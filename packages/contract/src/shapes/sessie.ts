@@ -47,6 +47,8 @@ export const InwonerSessie = z
       vestigingsnummer: z.string().nullable(),
       /** Whether this login may choose for which establishment it acts. */
       vestigingKiezen: z.boolean(),
+      /** Whether appointments can be made here. */
+      afspraken: z.boolean(),
       middel: z.string(),
       niveau: Niveau,
       /** For whom this person acts; null when for herself. */
@@ -74,10 +76,12 @@ export const MedewerkerSessie = z
           'inzage-beperken',
           'tips-beheren',
           'producten-beheren',
+          'formulieren-beheren',
           'berichtteksten',
           'bezorging',
           'inzendingen',
           'sociale-kaart',
+          'waardering',
         ]),
       ),
       ...Tijden,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BronSleutel, Datum, OntbrekendeBron, Tijdstip } from './common.ts';
+import { BronSleutel, Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 
 /**
  * Where a task stands. `verstuurd`: the answer is with us and on its way to the register; `niet_aangekomen`: the register
@@ -12,7 +12,7 @@ export type TaakStand = z.infer<typeof TaakStand>;
 
 export const TaakSamenvatting = z
   .object({
-    id: z.uuid(),
+    id: RegisterId,
     /** Null when the task has none. */
     titel: z.string().nullable(),
     stand: TaakStand,
@@ -45,7 +45,7 @@ export const TakenLijst = z
   .meta({ id: 'TakenLijst' });
 export type TakenLijst = z.infer<typeof TakenLijst>;
 
-export const TaakPad = z.object({ id: z.uuid() });
+export const TaakPad = z.object({ id: RegisterId });
 
 /** One question of a task. `als`: asked only when another question has this answer. */
 export const Taakvraag = z

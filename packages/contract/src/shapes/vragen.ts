@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { BronSleutel, Datum, OntbrekendeBron, Tijdstip } from './common.ts';
+import { BronSleutel, Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 import { DocumentSamenvatting } from './zaken.ts';
 
 /** Names a conversation: the key of what was sent here, or its uuid in the customer register. */
 const GesprekId = z.string().regex(/^[0-9a-zA-Z-]{1,60}$/);
 export const VraagPad = z.object({ id: GesprekId });
-export const VraagBijlagePad = VraagPad.extend({ documentBron: BronSleutel.shape.bron, documentId: z.uuid() });
+export const VraagBijlagePad = VraagPad.extend({ documentBron: BronSleutel.shape.bron, documentId: RegisterId });
 
 const Tijd = z.string().regex(/^\d{2}:\d{2}$/);
 
@@ -103,7 +103,7 @@ const over = {
   onderwerp: z.string().max(40).nullable().default(null),
 };
 
-export const VraagFormulierVraag = z.object({ bron: BronSleutel.shape.bron.optional(), id: z.uuid().optional() });
+export const VraagFormulierVraag = z.object({ bron: BronSleutel.shape.bron.optional(), id: RegisterId.optional() });
 
 export const VraagFormulier = z
   .object({

@@ -1,4 +1,5 @@
 import type { EnkeleVraag, Formulier, Nu, Onderdeel, Voorwaarde, Vraag } from '../model.ts';
+import { medeondertekeningen } from '../medeondertekening.ts';
 import { dagVan } from '../soorten/datum.ts';
 import { eersteGetal } from './grenzen.ts';
 import { gebruikteOperatoren, genoemdeVragen, operatoren } from '../voorwaarde.ts';
@@ -81,11 +82,11 @@ export function controleer({ stappen, medeondertekening, concepten }: Formulier,
       eerder.add(onderdeel.id);
     }
   }
-  if (medeondertekening) {
-    const soortVan = new Map(stappen.flatMap(({ onderdelen }) => onderdelen).map(({ id, soort }) => [id, soort]));
-    const { naam, email, als } = medeondertekening;
+  const soortVan = new Map(stappen.flatMap(({ onderdelen }) => onderdelen).map(({ id, soort }) => [id, soort]));
+  for (const { naam, email, als, toont = [] } of medeondertekeningen({ medeondertekening })) {
     if (soortVan.get(naam) !== 'tekst') meld(['medeondertekening'], 'vraag-onbekend', naam);
     if (soortVan.get(email) !== 'email') meld(['medeondertekening'], 'vraag-onbekend', email);
+    for (const stap of toont) if (!stapIds.has(stap)) meld(['medeondertekening'], 'vraag-onbekend', stap);
     keurVoorwaarde(als, eerder, ['medeondertekening']);
   }
   if (concepten) {

@@ -70,7 +70,7 @@ export interface Api {
   path: string;
   /** Sent as `API-version`. */
   version: string;
-  auth: 'zgw' | 'objecten' | 'objecttypen' | 'klantinteracties' | 'brp' | 'kvk' | 'bag';
+  auth: 'zgw' | 'objecten' | 'objecttypen' | 'klantinteracties' | 'brp' | 'kvk' | 'bag' | 'afspraken';
   crs?: { rule: CrsRule; paths: readonly string[] };
   errors?: ErrorShape;
   etag?: boolean;
@@ -92,4 +92,5 @@ export interface Credentials {
   brp: Auth;
   kvk: Auth;
   bag: Auth;
+  afspraken: Auth;
 }

@@ -1,5 +1,6 @@
 import type { Credentials } from '../core/api.ts';
 import type { Mount } from '../core/server.ts';
+import { afsprakenApi } from './afspraken.ts';
 import { bagApi } from './bag.ts';
 import { besluitenApi } from './besluiten.ts';
 import { brpApi } from './brp.ts';
@@ -19,10 +20,12 @@ const zgw = (backend: 'openzaak' | 'esuite'): Mount[] =>
 export const mounts: readonly Mount[] = [
   ...zgw('openzaak'),
   ...zgw('esuite'),
-  ...[notificatiesApi, klantinteractiesApi, objectenApi, objecttypenApi, brpApi, kvkApi, bagApi].map((api) => ({
-    api,
-    backend: null,
-  })),
+  ...[notificatiesApi, klantinteractiesApi, objectenApi, objecttypenApi, brpApi, kvkApi, bagApi, afsprakenApi].map(
+    (api) => ({
+      api,
+      backend: null,
+    }),
+  ),
 ];
 
 /** The sandbox's own, fixed keys: there is nothing real behind them. */
@@ -32,6 +35,7 @@ export const sandboxCredentials: Credentials = {
   objecttypen: { kind: 'token', token: 'sandbox-objecten-token' },
   klantinteracties: { kind: 'token', token: 'sandbox-klant-token' },
   brp: { kind: 'header', header: 'x-api-key', value: 'sandbox-brp-key' },
+  afspraken: { kind: 'token', token: 'sandbox-afspraken-token' },
   kvk: { kind: 'header', header: 'apikey', value: 'sandbox-kvk-key' },
   bag: { kind: 'header', header: 'x-api-key', value: 'sandbox-bag-key' },
 };

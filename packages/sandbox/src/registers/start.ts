@@ -5,6 +5,7 @@ import type { JsonObject } from '../core/json.ts';
 import { createNotifier } from '../core/notifier.ts';
 import { seededRandom } from '../core/random.ts';
 import { listen, mountPath, problemHandler, registerName, registersApp } from '../core/server.ts';
+import { openFormulieren } from '../open-formulieren/open-formulieren.ts';
 import { openStore, type Store } from '../core/store.ts';
 import { createWeatherStation, type WeatherStation } from '../core/weather.ts';
 import { namedFixtures } from '../seed/odd.ts';
@@ -84,6 +85,7 @@ export async function startRegisters({
         today: now().toISOString().slice(0, 10),
       });
     app.use('/_sandbox', adminRouter({ store, calls, weather, addresses, named, reset }), problemHandler('zgw', log));
+    app.use('/open-formulieren', openFormulieren());
     http.server.on('request', app);
     return {
       url,

@@ -46,6 +46,35 @@ export interface Medewerker {
   actief: boolean;
 }
 
+/** What an appointment can be about, in the register of appointments. */
+export interface Afspraakproduct {
+  code: string;
+  naam: Woorden;
+  omschrijving: Woorden;
+  /** Minutes. */
+  duur: number;
+  /** How many at the same time and place. */
+  capaciteit: number;
+  doelgroepen: ('persoon' | 'bedrijf')[];
+  locaties: string[];
+  meenemen: Woorden[];
+}
+
+export interface Afspraaklocatie {
+  id: string;
+  soort: 'balie' | 'telefoon' | 'video';
+  naam: Woorden;
+  adres: string[];
+  toegankelijkheid: Woorden[];
+  bereikbaarheid: Woorden | null;
+  openingstijden: { dagen: number[]; van: string; tot: string }[];
+}
+
+interface Woorden {
+  nl: string;
+  en: string;
+}
+
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../seed/${name}`, import.meta.url), 'utf8')) as T;
 
@@ -56,5 +85,7 @@ export const seedFiles = {
   bedrijven: () => read<{ bedrijven: Bedrijf[] }>('bedrijven.json').bedrijven,
   organisatie: () =>
     read<{ teams: Team[]; medewerkers: Medewerker[]; wijkNaarTeam: Record<string, string> }>('teams.json'),
+  afspraken: () =>
+    read<{ dagenVooruit: number; locaties: Afspraaklocatie[]; producten: Afspraakproduct[] }>('afspraken.json'),
   schema: (name: string) => read<JsonObject>(`objecttypen/${name}.schema.json`),
 };

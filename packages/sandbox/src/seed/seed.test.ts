@@ -166,6 +166,7 @@ test('every odd kind belongs to a row of the list', () => {
   expect(named.filter((name) => !(name in oddFixtures))).toEqual([]);
   expect(Object.keys(oddFixtures).filter((name) => !named.includes(name))).toEqual([
     'zaak-van-vandaag',
+    'document-op-zaak',
     'zaak-met-besluiten',
     'bereikbaar',
     'vraag-met-inhoud',

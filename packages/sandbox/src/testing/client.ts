@@ -20,6 +20,7 @@ const KEYS: readonly [RegExp, () => Record<string, string>][] = [
   [/^\/(openzaak|esuite|notificaties)/, () => ({ Authorization: token() })],
   [/^\/klantinteracties/, () => ({ Authorization: 'Token sandbox-klant-token' })],
   [/^\/obje/, () => ({ Authorization: 'Token sandbox-objecten-token' })],
+  [/^\/afspraken/, () => ({ Authorization: 'Token sandbox-afspraken-token' })],
   [/^\/brp/, () => ({ 'x-api-key': 'sandbox-brp-key' })],
   [/^\/kvk/, () => ({ apikey: 'sandbox-kvk-key' })],
   [/^\/bag/, () => ({ 'x-api-key': 'sandbox-bag-key' })],

@@ -1,4 +1,4 @@
-import { datum, isObject, object, objects, text, type JsonObject } from '../lenient.ts';
+import { datum, isObject, object, objects, text, tijdstip, type JsonObject } from '../lenient.ts';
 import { isUuid, uuidOf } from '../urls.ts';
 
 /** Something outside Klantinteracties that is meant: a person, a case, a document. The codes are agreed, not fixed. */
@@ -156,8 +156,8 @@ export function parseInterneTaak(value: unknown): ApiInterneTaak | null {
     uuid,
     gevraagdeHandeling: text(value['gevraagdeHandeling']),
     verwerkt: value['status'] === 'verwerkt',
-    toegewezenOp: text(value['toegewezenOp']),
-    afgehandeldOp: text(value['afgehandeldOp']),
+    toegewezenOp: tijdstip(value['toegewezenOp']),
+    afgehandeldOp: tijdstip(value['afgehandeldOp']),
   };
 }
 
@@ -182,7 +182,7 @@ export function parseKlantcontact(value: unknown): ApiKlantcontact | null {
     inhoud: text(value['inhoud']),
     reactie: text(value['reactie']),
     vertrouwelijk: value['vertrouwelijk'] === true,
-    plaatsgevondenOp: text(value['plaatsgevondenOp']),
+    plaatsgevondenOp: tijdstip(value['plaatsgevondenOp']),
     metadata: texts(object(value['metadata'])),
     betrokkenen: along('hadBetrokkenen', parseBetrokkene),
     onderwerpobjecten: along('gingOverOnderwerpobjecten', parseOnderwerpobject),

@@ -2,10 +2,12 @@ import type { Domein, Grondslag, Namens } from '../../identity/namens.ts';
 import { domeinVan, type AccessSettings } from '../settings.ts';
 
 /** Parts of the portal that a representative may be let into. */
-export type Onderdeel = 'zaken' | 'taken' | 'documenten' | 'berichten' | 'vragen' | 'gegevens';
+export type Onderdeel = 'zaken' | 'taken' | 'documenten' | 'berichten' | 'vragen' | 'gegevens' | 'afspraken';
 
-const alles: readonly Onderdeel[] = ['zaken', 'taken', 'documenten', 'berichten', 'vragen', 'gegevens'];
+const alles: readonly Onderdeel[] = ['zaken', 'taken', 'documenten', 'berichten', 'vragen', 'gegevens', 'afspraken'];
 const rondZaken: readonly Onderdeel[] = ['zaken', 'taken', 'documenten', 'vragen'];
+/** An appointment belongs to no case: who was chosen for some zaaktypen in the portal makes none. */
+const ookAfspraken: readonly Onderdeel[] = [...rondZaken, 'afspraken'];
 
 /**
  * Which parts of the portal open to whom. What the base registers know of somebody, and messages that belong to no
@@ -14,9 +16,9 @@ const rondZaken: readonly Onderdeel[] = ['zaken', 'taken', 'documenten', 'vragen
 const onderdelen: Record<Grondslag, readonly Onderdeel[]> = {
   gezag: alles,
   curatele: alles,
-  bewind: rondZaken,
-  mentorschap: rondZaken,
-  machtiging: rondZaken,
+  bewind: ookAfspraken,
+  mentorschap: ookAfspraken,
+  machtiging: ookAfspraken,
   portaalmachtiging: rondZaken,
 };
 

@@ -64,6 +64,22 @@ describe('what waits for somebody', () => {
     expect(await test.database.prisma.aandacht.count()).toBe(0);
   });
 
+  it('remembers what it named last when it is not fresh any more', async () => {
+    const zaken = index(['zaken']);
+    const wie = [zaken.wie(ik)];
+    expect(await zaken.laatst(wie, 'stuk')).toBeNull();
+    await zaken.verzoen(ik, 'stuk', [taak(1)], NU);
+    await zaken.verouderAlles();
+    expect(await zaken.genoemd([ik], 'stuk', NU)).toBeNull();
+    expect(await zaken.isVers([ik], 'stuk', NU)).toBe(false);
+    expect(await zaken.laatst(wie, 'stuk')).toEqual([taak(1)]);
+    expect(await zaken.sweep(uur(1), uur(-1))).toBe(0);
+    await zaken.verzoen(ik, 'stuk', [], uur(1));
+    expect(await zaken.genoemd([ik], 'stuk', uur(1))).toEqual([]);
+    expect(await zaken.isVers([ik], 'stuk', uur(1))).toBe(true);
+    expect(await zaken.sweep(uur(2), uur(2))).toBe(1);
+  });
+
   it('is kept without numbers, and goes with its person or when it is old', async () => {
     await index().verzoen(ik, 'taak', [taak(1)], NU);
     const rows = await test.database.prisma.$queryRaw<object[]>`select * from aandacht`;
@@ -73,6 +89,6 @@ describe('what waits for somebody', () => {
     ]);
     expect(await index().personalData.erase(ik)).toBe(1);
     await index().verzoen(ik, 'taak', [taak(1)], NU);
-    expect(await index().sweep(uur(1))).toBe(2);
+    expect(await index().sweep(uur(1), uur(-1))).toBe(2);
   });
 });

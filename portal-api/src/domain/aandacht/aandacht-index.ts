@@ -1,5 +1,5 @@
 import type { DataSubject } from '../../access/grant.ts';
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { Aandacht as Rij, AandachtStand as Stand, Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { PersonalData } from '../../platform/module.ts';
 import { createLezer } from './lezer.ts';
@@ -17,6 +17,8 @@ export interface AandachtIndex {
    * give it to `verzoen`.
    */
   genoemd(subjects: readonly DataSubject[], soort: AandachtSoort, now: Date): Promise<Genoemd[] | null>;
+  /** Whether a kind is fresh, where what it names is of no use. */
+  isVers(subjects: readonly DataSubject[], soort: AandachtSoort, now: Date): Promise<boolean>;
   /** What is really there, after everything of a kind was read without a failure: the index is fresh from now on. */
   verzoen(subject: DataSubject, soort: AandachtSoort, items: readonly Genoemd[], now: Date): Promise<void>;
   /** The same where they are known by pseudonym only; the items are kept with the first. */
@@ -26,6 +28,11 @@ export interface AandachtIndex {
     items: readonly Genoemd[],
     now: Date,
   ): Promise<void>;
+  /**
+   * What was named when a kind was last read whole, however long ago; null when it never was. For whom they are known by
+   * pseudonym only.
+   */
+  laatst(betrokkenen: readonly string[], soort: AandachtSoort): Promise<Genoemd[] | null>;
   /** Whether registers tell of changes of this kind, so that the index can be fresh at all. */
   meldt(soort: AandachtSoort): boolean;
   /** By which somebody is known here. */
@@ -38,8 +45,8 @@ export interface AandachtIndex {
   verouder(tx: Transaction, subject: DataSubject, soort: AandachtSoort): Promise<void>;
   /** Notifications may have been missed: nothing is fresh any more. */
   verouderAlles(): Promise<void>;
-  /** Removes what was not made whole for a long time; gives how many. */
-  sweep(voor: Date): Promise<number>;
+  /** Removes what was not made whole for a long time, of `stuk` for a longer one; gives how many. */
+  sweep(voor: Date, voorStuk: Date): Promise<number>;
   personalData: PersonalData;
 }
 
@@ -52,12 +59,21 @@ interface Deps {
 
 /** How long a kind counts as fresh, should a notification get lost on the way. */
 const VERS_MS = 4 * 3_600_000;
+/** The same for what nobody tells us of: it may also be changed by phone. */
+const ONGEMELD_VERS_MS = 10 * 60_000;
 
 /** Makes the index on tables `aandacht` and `aandacht_stand`. */
 export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): AandachtIndex {
   const wie = ({ soort, waarde }: DataSubject) => pseudonym(soort, waarde);
   const lees = createLezer(prisma);
-  const meldt = (soort: AandachtSoort) => kanalen.includes(kanaalVan[soort]);
+  const meldt = (soort: AandachtSoort) => {
+    const kanaal = kanaalVan[soort];
+    return kanaal !== null && kanalen.includes(kanaal);
+  };
+  const versMs = (soort: AandachtSoort) => {
+    if (kanaalVan[soort] === null) return ONGEMELD_VERS_MS;
+    return meldt(soort) ? VERS_MS : null;
+  };
 
   async function verzoenEen(
     betrokkene: string,
@@ -66,7 +82,7 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
     now: Date,
   ): Promise<void> {
     // Without notifications it would not be kept up to date: then it is not kept at all.
-    if (!meldt(soort)) return;
+    if (versMs(soort) === null) return;
     await prisma.$transaction([
       prisma.aandacht.deleteMany({ where: { betrokkene, soort } }),
       prisma.aandacht.createMany({
@@ -75,29 +91,37 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
       }),
       prisma.$executeRaw`insert into aandacht_stand (betrokkene, soort, bijgewerkt)
           values (${betrokkene}, ${soort}, ${now})
-          on conflict (betrokkene, soort) do update set bijgewerkt = excluded.bijgewerkt`,
+          on conflict (betrokkene, soort) do update set bijgewerkt = excluded.bijgewerkt, vers = true`,
     ]);
   }
 
   return {
     async genoemd(subjects, soort, now) {
-      if (!meldt(soort) || subjects.length === 0) return null;
+      const vers = versMs(soort);
+      if (vers === null || subjects.length === 0) return null;
       const betrokkenen = [...new Set(subjects.map(wie))];
       const { standen, rijen } = await lees(betrokkenen, soort);
-      const vers = standen.filter(
-        ({ bijgewerkt }) => bijgewerkt <= now && now.getTime() - bijgewerkt.getTime() < VERS_MS,
-      );
-      if (vers.length < betrokkenen.length) return null;
-      return rijen.map(({ bron, object, zaakBron, zaakId, uiterlijk }) => ({
-        ref: { bron, id: object },
-        zaak: zaakBron && zaakId ? { bron: zaakBron, id: zaakId } : null,
-        uiterlijk: uiterlijk?.toISOString().slice(0, 10) ?? null,
-      }));
+      return zijnVers(standen, betrokkenen, now, vers) ? rijen.map(genoemdIn) : null;
+    },
+    async isVers(subjects, soort, now) {
+      const vers = versMs(soort);
+      if (vers === null || subjects.length === 0) return false;
+      const betrokkenen = [...new Set(subjects.map(wie))];
+      const { standen } = await lees(betrokkenen, soort, false);
+      return zijnVers(standen, betrokkenen, now, vers);
     },
     verzoen: (subject, soort, items, now) => verzoenEen(wie(subject), soort, items, now),
     async verzoenBetrokkenen(betrokkenen, soort, items, now) {
       for (const [nth, betrokkene] of betrokkenen.entries())
         await verzoenEen(betrokkene, soort, nth === 0 ? items : [], now);
+    },
+    async laatst(betrokkenen, soort) {
+      const where = { betrokkene: { in: [...betrokkenen] }, soort };
+      const [standen, rijen] = await Promise.all([
+        prisma.aandachtStand.count({ where }),
+        prisma.aandacht.findMany({ where }),
+      ]);
+      return standen < new Set(betrokkenen).size ? null : rijen.map(genoemdIn);
     },
     meldt,
     wie,
@@ -114,13 +138,20 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
       await tx.aandacht.deleteMany({ where: { betrokkene: wie(subject), soort, object } });
     },
     async verouder(tx, subject, soort) {
-      await tx.aandachtStand.deleteMany({ where: { betrokkene: wie(subject), soort } });
+      await tx.aandachtStand.updateMany({ where: { betrokkene: wie(subject), soort }, data: { vers: false } });
     },
     async verouderAlles() {
-      await prisma.aandachtStand.deleteMany();
+      await prisma.aandachtStand.updateMany({ data: { vers: false } });
     },
-    async sweep(voor) {
-      const { count } = await prisma.aandachtStand.deleteMany({ where: { bijgewerkt: { lt: voor } } });
+    async sweep(voor, voorStuk) {
+      const { count } = await prisma.aandachtStand.deleteMany({
+        where: {
+          OR: [
+            { soort: { not: 'stuk' }, bijgewerkt: { lt: voor } },
+            { soort: 'stuk', bijgewerkt: { lt: voorStuk } },
+          ],
+        },
+      });
       const rest = await prisma.$executeRaw`delete from aandacht a where not exists
         (select from aandacht_stand s where s.betrokkene = a.betrokkene and s.soort = a.soort)`;
       return count + rest;
@@ -142,6 +173,22 @@ export function createAandachtIndex({ prisma, pseudonym, kanalen }: Deps): Aanda
         return count;
       },
     },
+  };
+}
+
+function zijnVers(standen: readonly Stand[], betrokkenen: readonly string[], now: Date, versMs: number): boolean {
+  const vers = standen.filter(({ vers: ongewijzigd, bijgewerkt }) => {
+    const oud = now.getTime() - bijgewerkt.getTime();
+    return ongewijzigd && oud >= 0 && oud < versMs;
+  });
+  return vers.length === betrokkenen.length;
+}
+
+function genoemdIn({ bron, object, zaakBron, zaakId, uiterlijk }: Rij): Genoemd {
+  return {
+    ref: { bron, id: object },
+    zaak: zaakBron && zaakId ? { bron: zaakBron, id: zaakId } : null,
+    uiterlijk: uiterlijk?.toISOString().slice(0, 10) ?? null,
   };
 }
 

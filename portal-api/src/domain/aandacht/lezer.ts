@@ -13,6 +13,8 @@ interface Gelezen {
 interface Beurt {
   betrokkenen: Set<string>;
   soorten: Set<AandachtSoort>;
+  /** Of which is asked what they name, and not only whether they are fresh. */
+  metRijen: Set<AandachtSoort>;
   gelezen: Promise<Gelezen>;
 }
 
@@ -23,14 +25,14 @@ interface Beurt {
 export function createLezer(prisma: Pick<PrismaClient, 'aandacht' | 'aandachtStand'>) {
   let beurt: Beurt | undefined;
 
-  async function lees({ betrokkenen, soorten }: Omit<Beurt, 'gelezen'>): Promise<Gelezen> {
+  async function lees({ betrokkenen, soorten, metRijen }: Omit<Beurt, 'gelezen'>): Promise<Gelezen> {
     await new Promise<void>((resolve) => setImmediate(resolve));
     beurt = undefined;
-    const where = { betrokkene: { in: [...betrokkenen] }, soort: { in: [...soorten] } };
+    const betrokkene = { in: [...betrokkenen] };
     const [standen, rijen] = await Promise.all([
-      prisma.aandachtStand.findMany({ where }),
+      prisma.aandachtStand.findMany({ where: { betrokkene, soort: { in: [...soorten] } } }),
       prisma.aandacht.findMany({
-        where,
+        where: { betrokkene, soort: { in: [...metRijen] } },
         orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { object: 'asc' }],
       }),
     ]);
@@ -38,14 +40,19 @@ export function createLezer(prisma: Pick<PrismaClient, 'aandacht' | 'aandachtSta
   }
 
   function nieuweBeurt(): Beurt {
-    const vraag = { betrokkenen: new Set<string>(), soorten: new Set<AandachtSoort>() };
+    const vraag = {
+      betrokkenen: new Set<string>(),
+      soorten: new Set<AandachtSoort>(),
+      metRijen: new Set<AandachtSoort>(),
+    };
     return { ...vraag, gelezen: lees(vraag) };
   }
 
-  return async (betrokkenen: readonly string[], soort: AandachtSoort): Promise<Gelezen> => {
+  return async (betrokkenen: readonly string[], soort: AandachtSoort, metRijen = true): Promise<Gelezen> => {
     const mee = (beurt ??= nieuweBeurt());
     for (const betrokkene of betrokkenen) mee.betrokkenen.add(betrokkene);
     mee.soorten.add(soort);
+    if (metRijen) mee.metRijen.add(soort);
     const { standen, rijen } = await mee.gelezen;
     const gevraagd = (een: Rij | Stand) => een.soort === soort && betrokkenen.includes(een.betrokkene);
     return { standen: standen.filter(gevraagd), rijen: rijen.filter(gevraagd) };

@@ -2,6 +2,7 @@ import { subjectVan } from '../../access/subject.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import type { SourceFailure } from '../../platform/sourced.ts';
 import type { Registers } from '../../registers/model.ts';
+import type { MijnAfspraken } from '../afspraken/mijn-afspraken.ts';
 import type { MijnBerichten } from '../berichten/mijn-berichten.ts';
 import { platteTekst } from '../berichten/tekst.ts';
 import { presentBericht } from '../berichten/weergave.ts';
@@ -95,6 +96,20 @@ export function vragenBron({ gesprekken, ...deps }: VragenDeps): EigenBron {
           })),
         })),
         incomplete: [...incomplete, ...(bijlagen?.incomplete ?? [])],
+      };
+    },
+  };
+}
+
+/** Every appointment, made or not. */
+export function afsprakenBron({ mijnAfspraken }: { mijnAfspraken: Pick<MijnAfspraken, 'alle'> }): EigenBron {
+  return {
+    name: 'afspraken',
+    async lees(vraag) {
+      const { data, incomplete } = await mijnAfspraken.alle(vraag);
+      return {
+        data: data.map(({ id: _id, door: _who, versie: _count, verzoek: _change, ...afspraak }) => afspraak),
+        incomplete,
       };
     },
   };

@@ -13,6 +13,8 @@ export const tekstsoorten = [
   'antwoord',
   'concept',
   'ontvangst',
+  'ondertekening',
+  'afspraak',
 ] as const satisfies readonly (GebeurtenisSoort | 'correctie')[];
 export type Tekstsoort = (typeof tekstsoorten)[number];
 

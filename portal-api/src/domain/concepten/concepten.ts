@@ -82,6 +82,7 @@ export function createConcepten({ prisma, keyring, pseudonym, clock }: Deps): Co
     const now = clock.now();
     return {
       inhoud: keyring.seal(JSON.stringify(inhoud), context(waar)),
+      versie: typeof inhoud['versie'] === 'number' ? inhoud['versie'] : null,
       gewijzigd: now,
       verloopt: new Date(now.getTime() + DAGEN * 86_400_000),
       wie: keyring.seal(JSON.stringify(handelendeVan(acting)), schrijverContext(waar)),

@@ -90,8 +90,9 @@ export async function nietAanwezig(
   const [ontbreekt] = incomplete;
   if (ontbreekt) throw new SourceFailed(ontbreekt);
   return zaken.flatMap(({ ref }, at) => {
-    const aanwezig = data.find(({ zaak }) => zaak.bron === ref.bron && zaak.id === ref.id)?.soorten ?? [];
-    const weg = (perZaak[at] ?? []).filter(({ naam }) => !aanwezig.includes(naam));
+    const gevonden = data.find(({ zaak }) => zaak.bron === ref.bron && zaak.id === ref.id)?.documenten ?? [];
+    const aanwezig = new Set(gevonden.map(({ informatieobjecttype }) => informatieobjecttype));
+    const weg = (perZaak[at] ?? []).filter(({ naam }) => !aanwezig.has(naam));
     return weg.map((soort) => ({ ref: { bron: ref.bron, id: sleutel(ref, soort) }, zaak: ref, uiterlijk: null }));
   });
 }

@@ -106,7 +106,7 @@ describe('a document on its way to its case', () => {
         }
       }
     }
-  });
+  }, 120_000);
 });
 
 describe('a document that the register refuses for good', () => {

@@ -60,6 +60,7 @@ const eerdere = (id: string) => ({
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let deps: AanvraagDeps;
 const clock = createClock();
+const geteld: string[] = [];
 beforeAll(async () => {
   db = await testDatabase();
   clock.set(NU);
@@ -80,6 +81,9 @@ beforeAll(async () => {
       pseudonym: createPseudonym(Buffer.alloc(32, 2)),
       clock,
     }),
+    tellingen: {
+      tel: async (_formulier, voorvallen) => void geteld.push(...voorvallen.map(({ stap, wat }) => `${wat} ${stap}`)),
+    },
     settings,
   };
 });
@@ -87,11 +91,16 @@ afterAll(() => db.drop());
 
 const open = (acting: Inwoner = inwoner(), anders: Partial<AanvraagDeps> = {}) =>
   openAanvraag(vraagVan(acting), MZW, { ...deps, ...anders });
-const bewaar = (antwoorden: object, revisie: number | null, acting: Inwoner = inwoner()) =>
+const bewaar = (
+  antwoorden: object,
+  revisie: number | null,
+  acting: Inwoner = inwoner(),
+  op: { stap?: string; now?: Date } = {},
+) =>
   bewaarAanvraag(
-    vraagVan(acting),
+    { ...vraagVan(acting), ...(op.now && { now: op.now }) },
     MZW,
-    { versie: 1, antwoorden: antwoorden as Record<string, unknown>, revisie },
+    { versie: 1, antwoorden: antwoorden as Record<string, unknown>, revisie, ...(op.stap && { stap: op.stap }) },
     undefined,
     deps,
   );
@@ -177,6 +186,28 @@ describe('a draft', () => {
     await bewaar({ uren: '9', [OVERGENOMEN]: [id] }, null, wie);
     expect((await open(wie)).eerder).toEqual([eerdere(id)]);
     expect((await open(inwoner({ bsn: ANDER_BSN }))).eerder).toEqual([]);
+  });
+
+  it('tells how far people come: begun once, each page once, and that she went on after having left', async () => {
+    const ander = inwoner({ bsn: ANDER_BSN });
+    const bij = async (stap: string | undefined, revisie: number | null, now = NU) => {
+      geteld.length = 0;
+      const { bewaard, concept } = await bewaar({}, revisie, ander, { ...(stap && { stap }), now });
+      return { bewaard, revisie: concept!.revisie, geteld: [...geteld] };
+    };
+    const begin = await bij(undefined, null);
+    expect(begin.geteld).toEqual(['begonnen ', 'bereikt uw-gegevens']);
+    const verder = await bij('voor-wie', begin.revisie);
+    expect(verder.geteld).toEqual(['bereikt voor-wie', 'voltooid uw-gegevens']);
+    // another tab, which saves over what is not there any more, counts nothing
+    expect(await bij('controleren', begin.revisie)).toMatchObject({ bewaard: false, geteld: [] });
+    const terug = await bij('uw-gegevens', verder.revisie);
+    expect(terug.geteld).toEqual([]);
+    expect((await bij('verzonnen', terug.revisie, new Date(NU.getTime() + 3_600_000))).geteld).toEqual([]);
+    const later = await deps.concepten.lees(ander, conceptSleutel({ id: MZW }, undefined));
+    const laat = new Date(NU.getTime() + 3_600_000);
+    expect((await bij('voor-wie', later!.revisie, laat)).geteld).toEqual(['hervat voor-wie']);
+    await deps.concepten.verwijder(ander, conceptSleutel({ id: MZW }, undefined));
   });
 
   it('goes on with the version that it was begun with', async () => {

@@ -1,11 +1,13 @@
 import type { Aanvraag, BodyOf, ConceptBewaard, FormulierConcept, inwonerOperations } from '@loket/contract';
-import { OVERGENOMEN, vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
-import { Refused } from '../../access/policy.ts';
+import { doorloop, OVERGENOMEN, vulVooraf, type Antwoorden, type Formulier } from '@loket/formulieren';
+import { Refused, type Inwoner } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { Registers } from '../../registers/model.ts';
 import { presentOntbrekend } from '../bronnen/ontbrekend.ts';
 import type { Concept, Concepten } from '../concepten/concepten.ts';
+import type { Tellingen, Voorval } from '../tellingen/tellingen.ts';
+import { geteldUit, voortgang } from '../tellingen/voortgang.ts';
 import { dagVan } from '../termijnen/kalender.ts';
 import type { MijnZaken } from '../zaken/mijn-zaken.ts';
 import type { Weergave } from '../zaken/samenvatting.ts';
@@ -23,6 +25,7 @@ export interface AanvraagDeps extends BekendDeps {
   formulieren: Formulieren;
   concepten: Concepten;
   eerdere: EerdereAanvragen;
+  tellingen: Pick<Tellingen, 'tel'>;
   settings: AccessSettings & Pick<Weergave, 'leesbareEsuiteNummers'>;
 }
 
@@ -37,46 +40,100 @@ export async function openAanvraag(
   { over, welke }: { over?: OverBesluit | undefined; welke?: string | undefined } = {},
 ): Promise<Aanvraag> {
   const { acting, grant, now } = vraag;
-  const nieuwste = await deps.formulieren.gepubliceerd(id);
-  const sleutel = conceptSleutel(nieuwste ?? { id }, welke);
-  const concept = await deps.concepten.lees(acting, sleutel);
-  const begonnen = concept && (await deps.formulieren.versie(id, versieVan(concept)));
+  const { sleutel, concept, begonnen, nieuwste } = await versiesVoor(acting, id, welke, deps);
   const formulier = begonnen ?? nieuwste;
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, deps.settings);
   grant.looksAt(subjectVan(acting), concept ? 'concept' : 'aanvraag');
   const [{ bekend, incomplete }, eerder] = await Promise.all([
     bekendVan(vraag, formulier, deps, over && { besluit: () => uitBesluit(vraag, over, deps) }),
-    deps.eerdere.voor(vraag, formulier, begonnen ? overgenomenIn(concept) : []),
+    deps.eerdere.voor(vraag, formulier, begonnen && concept ? overgenomenIn(concept) : []),
   ]);
   return {
     formulier,
     nieuwereVersie: nieuwste !== null && nieuwste.versie > formulier.versie,
     vooringevuld: vooringevuldIn(formulier, bekend),
     eerder,
-    concept: begonnen ? presentConcept(concept) : null,
+    concept: begonnen && concept ? presentConcept(concept) : null,
     concepten: await andereConcepten(acting, formulier, sleutel, deps.concepten),
     vandaag: dagVan(now),
     ontbrekend: presentOntbrekend(incomplete),
   };
 }
 
+/** The version that somebody fills in: the one with which she began, else the one that is published. */
+export async function formulierVoor(
+  acting: Inwoner,
+  id: string,
+  welke: string | undefined,
+  deps: Pick<AanvraagDeps, 'concepten' | 'formulieren'>,
+): Promise<Formulier | null> {
+  const { begonnen, nieuwste } = await versiesVoor(acting, id, welke, deps);
+  return begonnen ?? nieuwste;
+}
+
+async function versiesVoor(
+  acting: Inwoner,
+  id: string,
+  welke: string | undefined,
+  { concepten, formulieren }: Pick<AanvraagDeps, 'concepten' | 'formulieren'>,
+) {
+  const nieuwste = await formulieren.gepubliceerd(id);
+  const sleutel = conceptSleutel(nieuwste ?? { id }, welke);
+  const concept = await concepten.lees(acting, sleutel);
+  const begonnen = concept && (await formulieren.versie(id, versieVan(concept)));
+  return { sleutel, concept, begonnen, nieuwste };
+}
+
 /** Keeps what was typed, unless another tab or device did so meanwhile: then what that one kept comes back. */
 export async function bewaarAanvraag(
-  { acting, grant }: InwonerVraag,
+  { acting, grant, now }: Pick<InwonerVraag, 'acting' | 'grant' | 'now'>,
   id: string,
-  { versie, antwoorden, revisie }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
+  { versie, antwoorden, revisie, stap }: BodyOf<typeof inwonerOperations.bewaarAanvraag>,
   welke: string | undefined,
-  { formulieren, concepten, settings }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'settings'>,
+  {
+    formulieren,
+    concepten,
+    tellingen,
+    settings,
+  }: Pick<AanvraagDeps, 'formulieren' | 'concepten' | 'tellingen' | 'settings'>,
 ): Promise<ConceptBewaard> {
   const formulier = await formulieren.versie(id, versie);
   if (!formulier) throw new Refused({ code: 'niet-gevonden' });
   eisToegang(acting, formulier, settings);
   grant.looksAt(subjectVan(acting), 'concept');
   const plaats = conceptSleutel(formulier, welke);
-  const bewaard = await concepten.bewaarNa(acting, plaats, { versie, antwoorden }, revisie);
+  const eerder = revisie === null ? null : await concepten.lees(acting, plaats);
+  const { geteld, voorvallen } = teTellen(formulier, antwoorden as Antwoorden, stap, eerder, now);
+  const inhoud = { versie, antwoorden, geteld };
+  const bewaard = await concepten.bewaarNa(acting, plaats, inhoud, revisie);
+  if (bewaard) await tellingen.tel(formulier, voorvallen, now);
   const concept = bewaard ?? (await concepten.lees(acting, plaats));
   return { bewaard: bewaard !== null, concept: concept && presentConcept(concept) };
+}
+
+/** Away so long that she did something else meanwhile. */
+const WEG_MS = 30 * 60_000;
+
+/** What this save says of how far people come: no more of her than her draft knows, and not again what was counted of it. */
+function teTellen(
+  formulier: Formulier,
+  antwoorden: Antwoorden,
+  stap: string | undefined,
+  eerder: Concept | null,
+  now: Date,
+) {
+  const vandaag = dagVan(now);
+  const [eerste] = doorloop(formulier, antwoorden, { vandaag }).stappen;
+  const hier = stap ?? eerste?.stap.id ?? '';
+  const gang = voortgang(formulier, antwoorden, hier, geteldUit(eerder?.inhoud), vandaag);
+  const hervat = gang.bestaat && eerder !== null && now.getTime() - eerder.gewijzigd.getTime() > WEG_MS;
+  const voorvallen: Voorval[] = [
+    ...(eerder === null ? [{ stap: '', wat: 'begonnen' as const }] : []),
+    ...(hervat ? [{ stap: hier, wat: 'hervat' as const }] : []),
+    ...gang.voorvallen,
+  ];
+  return { geteld: gang.geteld, voorvallen };
 }
 
 /** What sources say, as answers to the questions of this form. */

@@ -5,6 +5,7 @@ import {
   type Antwoorden,
   type Formulier,
   type Prefill,
+  type Prefillveld,
 } from '@loket/formulieren';
 import { viaHetKind } from '../../access/policies/via-het-kind.ts';
 import { subjectVan } from '../../access/subject.ts';
@@ -28,6 +29,8 @@ export interface BekendeAntwoorden {
 }
 
 type Velden = Record<string, Antwoord | undefined>;
+/** Exactly the fields that an editor can choose from. */
+type VeldenVan<B extends Prefill['bron']> = Record<Prefillveld<B>, Antwoord | undefined> | Record<string, never>;
 /** How a source is read, for those that only this form has. */
 export type Lezers = Partial<Record<Prefill['bron'], () => Promise<Velden>>>;
 
@@ -70,7 +73,7 @@ function bronnenVan({ stappen }: Formulier): Set<Prefill['bron']> {
   );
 }
 
-async function uitBrp({ acting, grant }: InwonerVraag, { registers }: BekendDeps): Promise<Velden> {
+async function uitBrp({ acting, grant }: InwonerVraag, { registers }: BekendDeps): Promise<VeldenVan<'brp'>> {
   const wie = identiteitVan(acting);
   if (wie.soort !== 'persoon') return {};
   const persoon = await registers.personen.persoon(grant, wie.bsn);
@@ -105,7 +108,7 @@ function alsDatum(datum: GedeeltelijkeDatum | null): Antwoord | undefined {
   return datum?.datum?.length === 10 ? datumdelen(datum.datum) : undefined;
 }
 
-async function uitKvk({ acting, grant }: InwonerVraag, { registers }: BekendDeps): Promise<Velden> {
+async function uitKvk({ acting, grant }: InwonerVraag, { registers }: BekendDeps): Promise<VeldenVan<'kvk'>> {
   const wie = identiteitVan(acting);
   if (wie.soort !== 'bedrijf') return {};
   const bedrijf = await registers.bedrijven.bedrijf(grant, wie.kvkNummer);
@@ -144,7 +147,10 @@ function adresUitRegels(regels: readonly string[]): Adresdelen | undefined {
   };
 }
 
-async function uitContact({ acting, grant }: InwonerVraag, { contactboek }: BekendDeps): Promise<Velden> {
+async function uitContact(
+  { acting, grant }: InwonerVraag,
+  { contactboek }: BekendDeps,
+): Promise<VeldenVan<'contactgegevens'>> {
   const { adressen } = await contactboek.contactVan(grant, subjectVan(acting));
   return {
     email: beste(adressen, 'email'),

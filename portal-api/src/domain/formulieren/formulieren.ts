@@ -11,6 +11,8 @@ export interface Formulieren {
   gepubliceerd(id: string): Promise<Formulier | null>;
   /** A version that somebody began with, also when there is a newer one or it is no longer published. */
   versie(id: string, nummer: number): Promise<Formulier | null>;
+  /** Puts in what a portal begins with, before anybody reads or writes. */
+  klaar(): Promise<void>;
   /** All that can be filled in now. */
   lijst(): Promise<FormulierRegel[]>;
 }
@@ -43,6 +45,7 @@ export function createFormulieren({ prisma, begin, clock }: Deps): Formulieren {
   };
   return {
     versie,
+    klaar: eerst,
     async gepubliceerd(id) {
       await eerst();
       const rij = await prisma.formulier.findUnique({ where: { id } });

@@ -146,8 +146,16 @@ describe('social assistance', () => {
   });
 
   it('with a partner must be signed by the partner too', () => {
-    expect(met(BIJSTAND).medeondertekening).toMatchObject({ rol: 'partner', naam: 'partner-naam' });
-    expect(met(BIJSTAND).medeondertekening?.als).toEqual({ '==': [{ var: 'partner' }, true] });
+    expect(met(BIJSTAND).medeondertekening).toMatchObject({
+      rol: 'partner',
+      naam: 'partner-naam',
+      als: { '==': [{ var: 'partner' }, true] },
+      termijn: 14,
+    });
+    // how she can be reached and which emergency she is in is not for the other to read
+    expect(met(BIJSTAND).medeondertekening).not.toMatchObject({
+      toont: expect.arrayContaining(['contact']) as string[],
+    });
   });
 
   it('counts from the day on which she begins (Participatiewet 44)', () => {

@@ -12,7 +12,9 @@ export type GebeurtenisSoort =
   | 'bericht'
   | 'antwoord'
   | 'concept'
-  | 'ontvangst';
+  | 'ontvangst'
+  | 'ondertekening'
+  | 'afspraak';
 
 /** Something that happened, for one recipient. */
 export interface Gebeurtenis {

@@ -10,6 +10,9 @@ import { kopieVan, tekstIn } from './kopie.ts';
 import type { Inzending } from './model.ts';
 import type { Taal } from './teksten.ts';
 
+/** The receipt, without who must sign too: that changes afterwards, and stands on its page only. */
+export type Bewijs = Omit<Ontvangstbewijs, 'ondertekenaars'>;
+
 export interface BewijsDeps {
   registers: { aanvragen: Pick<Registers['aanvragen'], 'zaaktypeMet'> };
   settings: Pick<RegisterSettings, 'zaaksoorten' | 'leesbareEsuiteNummers'>;
@@ -48,12 +51,7 @@ async function vervolgNa(
 }
 
 /** The receipt as its reader gets it: number, time, what she entered, what happens next and where it stands. */
-export async function presentBewijs(
-  inzending: Inzending,
-  taal: Taal,
-  now: Date,
-  deps: BewijsDeps,
-): Promise<Ontvangstbewijs> {
+export async function presentBewijs(inzending: Inzending, taal: Taal, now: Date, deps: BewijsDeps): Promise<Bewijs> {
   const { id, nummer, ontvangen, formulier, zaak, anoniem } = inzending;
   return {
     id,

@@ -1,6 +1,6 @@
-import type { Ontvangstbewijs } from '@loket/contract';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Files } from '../../platform/files/files.ts';
+import type { Bewijs } from './bewijs.ts';
 import { VERSTUURD, NOOIT } from './bijlagen.ts';
 import { ANONIEM, type Bijlage, type Inzending } from './model.ts';
 import { maakPdf } from './pdf.ts';
@@ -11,19 +11,32 @@ interface Deps {
   files: Pick<Files, 'store' | 'keep' | 'list'>;
 }
 
-/** Puts the receipt on paper among our files. One that was put there by an attempt that was cut off is taken. */
-export async function bewaarBewijs(
-  { id: object, nummer, bijlagen, namens }: Inzending,
-  bewijs: Ontvangstbewijs,
+/** Puts the receipt on paper among our files. */
+export function bewaarBewijs(
+  { id, nummer, bijlagen, namens }: Inzending,
+  bewijs: Bewijs,
+  opnieuw: boolean,
+  deps: Deps,
+): Promise<Bijlage> {
+  const naam = `${vul(teksten.nl.bewijs.bestandsnaam, { nummer })}.pdf`;
+  const maak = () => maakPdf({ ...bewijs, namens, bestanden: bijlagen.map((bijlage) => bijlage.naam) }, 'nl');
+  return bewaarPdf({ object: id, naam, maak }, opnieuw, deps);
+}
+
+/**
+ * Keeps a PDF among our files until a register has it. One that was put there by an attempt that was cut off is taken.
+ * `object`: of what it is the only one.
+ */
+export async function bewaarPdf(
+  { object, naam, maak }: { object: string; naam: string; maak: () => Promise<Buffer> },
   opnieuw: boolean,
   { prisma, files }: Deps,
 ): Promise<Bijlage> {
   const plaats = { betrokkene: ANONIEM, doel: VERSTUURD, object };
-  const naam = `${vul(teksten.nl.bewijs.bestandsnaam, { nummer })}.pdf`;
   const mediatype = 'application/pdf';
   const [klaar] = opnieuw ? await files.list(plaats) : [];
   if (klaar) return { id: klaar.id, naam, mediatype, omvang: klaar.omvang, soort: null };
-  const pdf = await maakPdf({ ...bewijs, namens, bestanden: bijlagen.map((bijlage) => bijlage.naam) }, 'nl');
+  const pdf = await maak();
   const stored = await files.store(
     (async function* () {
       yield pdf;

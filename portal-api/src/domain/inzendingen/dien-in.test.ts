@@ -19,6 +19,7 @@ let db: Awaited<ReturnType<typeof testDatabase>>;
 let deps: DienInDeps;
 let gelegd: { id?: string; acting: unknown; inhoud: object }[];
 let stuk: Error | null;
+let geteld: string[];
 const clock = createClock();
 const keyring = createKeyring([{ id: 'k', key: Buffer.alloc(32, 1) }]);
 const pseudonym = createPseudonym(Buffer.alloc(32, 2));
@@ -41,14 +42,19 @@ beforeAll(async () => {
         return { id: zending.id ?? '', nieuw: true };
       },
     },
+    tellingen: {
+      tel: async (_formulier, voorvallen) => void geteld.push(...voorvallen.map(({ stap, wat }) => `${wat} ${stap}`)),
+    },
     pseudonym,
     settings,
     bekendBij: async () => new Map(),
+    wieTekentMee: async () => async () => undefined,
   };
 });
 afterAll(() => db.drop());
 beforeEach(() => {
   gelegd = [];
+  geteld = [];
   stuk = null;
 });
 
@@ -92,6 +98,19 @@ describe('sending a form', () => {
     const ander = { ...deps, formulieren: { versie: async () => formulier }, bekendBij };
     const { vertrek } = await dienIn(vraagVan(zelf), 'proef', opdracht(), ander);
     expect(vertrek.waarden).toMatchObject({ naam: 'S. El Idrissi' });
+  });
+
+  it('counts that it was sent once, and of who is logged in the pages that her draft did not count', async () => {
+    const [eerste, ...rest] = proefformulier.stappen.map(({ id }) => id) as [string, ...string[]];
+    await concepten().bewaar(zelf, 'formulier:proef', { geteld: { bereikt: [eerste], voltooid: [] } });
+    const body = opdracht();
+    await stuur(body);
+    await stuur(body);
+    expect(geteld).toEqual([
+      ...rest.map((id) => `bereikt ${id}`),
+      ...[eerste, ...rest].map((id) => `voltooid ${id}`),
+      'verstuurd ',
+    ]);
   });
 
   it('takes the draft along, and only this one', async () => {

@@ -15,7 +15,7 @@ import type { Grant } from '../../access/grant.ts';
 import { Refused, type Inwoner } from '../../access/policy.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { subjectVan } from '../../access/subject.ts';
-import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { DataSubject } from '../../platform/data-subject.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Files } from '../../platform/files/files.ts';
@@ -23,6 +23,8 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { Concepten } from '../concepten/concepten.ts';
 import type { Gebeurtenissen } from '../gebeurtenissen/gebeurtenissen.ts';
 import type { NieuweGebeurtenis } from '../gebeurtenissen/model.ts';
+import type { Tellingen } from '../tellingen/tellingen.ts';
+import { CONTROLEREN, geteldUit, voortgang } from '../tellingen/voortgang.ts';
 import { dagVan } from '../termijnen/kalender.ts';
 import type { InwonerVraag } from '../zaken/vraag.ts';
 import { bijlagenVan, neemBijlagen } from './bijlagen.ts';
@@ -40,10 +42,18 @@ export interface DienInDeps {
   /** By which the receipt goes out by mail as well. */
   gebeurtenissen: Pick<Gebeurtenissen, 'noteer'>;
   files: Pick<Files, 'get'>;
+  tellingen: Pick<Tellingen, 'tel'>;
   pseudonym: Pseudonym;
   settings: AccessSettings;
   /** What sources say of who sends it, as far as they answer soon. */
   bekendBij: (vraag: InwonerVraag, formulier: Formulier) => Promise<ReadonlyMap<string, Antwoord>>;
+  /** Finds out who must sign too, and gives what asks them in the transaction that keeps it. */
+  wieTekentMee: (
+    vraag: Pick<InwonerVraag, 'acting' | 'grant' | 'now'>,
+    formulier: Formulier,
+    antwoorden: Antwoorden,
+    bekend: ReadonlyMap<string, Antwoord>,
+  ) => Promise<(tx: Prisma.TransactionClient, inzending: Inzending) => Promise<void>>;
 }
 
 /** Who sends it: null when nobody is logged in. */
@@ -91,7 +101,10 @@ export async function dienIn(
     });
   }
   const bijlagen = await bijlagenVan(acting, vragenVan(doorloop(formulier, gegeven, vandaag)), deps);
-  const begonnen = acting && formulier.meldingsdatum ? (await concepten.lees(acting, concept))?.begonnen : undefined;
+  const getypt = acting && (await concepten.lees(acting, concept));
+  const begonnen = formulier.meldingsdatum ? getypt?.begonnen : undefined;
+  const vraagHandtekeningen =
+    acting && grant ? await deps.wieTekentMee({ acting, grant, now }, formulier, gegeven, bekend) : null;
   const id = randomUUID();
   const bewaard = await prisma.$transaction(async (tx) => {
     const nieuw = await inzendingen.bewaar(tx, acting, {
@@ -110,6 +123,7 @@ export async function dienIn(
     if (acting) {
       await concepten.verwijder(acting, concept, tx);
       await gebeurtenissen.noteer(tx, [ontvangst(nieuw, subjectVan(acting))], now);
+      await vraagHandtekeningen?.(tx, nieuw);
     }
     await outbox.put(tx, {
       id,
@@ -120,7 +134,14 @@ export async function dienIn(
     });
     return nieuw;
   });
-  if (bewaard) return bewaard;
+  if (bewaard) {
+    // Of who is not logged in the pages count themselves (`telVoortgang`).
+    const { voorvallen } = acting
+      ? voortgang(formulier, gegeven, CONTROLEREN, geteldUit(getypt?.inhoud), dagVan(now))
+      : { voorvallen: [] };
+    await deps.tellingen.tel(formulier, [...voorvallen, { stap: '', wat: 'verstuurd' }], now);
+    return bewaard;
+  }
   const gelijktijdig = await inzendingen.metSleutel(acting, sleutel);
   if (!gelijktijdig) throw new Error('the number of a receipt was taken');
   return dezelfde(gelijktijdig, gegeven);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Ontvangstbewijs } from '@loket/contract';
 import type { Download } from '../../access/route.ts';
+import type { Bewijs } from './bewijs.ts';
 import type { Inzending } from './model.ts';
 import { maakPdf } from './pdf.ts';
 import { type Taal, teksten, vul } from './teksten.ts';
@@ -8,7 +8,7 @@ import { type Taal, teksten, vul } from './teksten.ts';
 /** The receipt with everything that was entered, to keep: on paper, or as data that a computer reads. */
 export async function downloadBewijs(
   { nummer, bijlagen, vertrek, namens }: Inzending,
-  bewijs: Ontvangstbewijs,
+  bewijs: Bewijs,
   { taal, vorm }: { taal: Taal; vorm: 'pdf' | 'json' },
 ): Promise<Download> {
   const bestanden = bijlagen.map(({ naam }) => naam);

@@ -9,20 +9,25 @@ export function tekstIn(tekst: Tekst, taal: Taal): string {
   return tekst[taal] ?? tekst.nl;
 }
 
-/** Everything that was asked and answered, in words, page by page: what she entered, and nothing that was hidden. */
+/**
+ * Everything that was asked and answered, in words, page by page: what she entered, and nothing that was hidden. With
+ * `paginas` (ids) only those.
+ */
 export function kopieVan(
   { formulier, antwoorden, ontvangen, gemeld }: Pick<Inzending, 'formulier' | 'antwoorden' | 'ontvangen' | 'gemeld'>,
   taal: Taal,
+  paginas?: readonly string[],
 ): Kopiehoofdstuk[] {
   const gang = doorloop(formulier, antwoorden, { vandaag: dagVan(ontvangen) });
-  const ingevuld = vatSamen(gang).map(({ stap, regels }) => ({
+  const hoofdstukken = vatSamen(gang).filter(({ stap }) => !paginas || paginas.includes(stap.id));
+  const ingevuld = hoofdstukken.map(({ stap, regels }) => ({
     titel: tekstIn(stap.titel, taal),
     regels: regels.map((regel) => ({
       ...inWoorden(regel, taal),
       items: regel.items.map((item) => item.map((deel) => inWoorden(deel, taal))),
     })),
   }));
-  if (!gemeld) return ingevuld;
+  if (!gemeld || paginas) return ingevuld;
   const { titel, begonnen } = teksten[taal].melding;
   return [{ titel, regels: [{ vraag: begonnen, antwoord: datumIn(gemeld, taal), items: [] }] }, ...ingevuld];
 }

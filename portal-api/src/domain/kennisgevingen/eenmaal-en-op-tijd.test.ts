@@ -65,7 +65,69 @@ describe('within 48 hours after posting, counted in hours (Awb 2:10)', () => {
 });
 
 describe('once', () => {
-  it('what was being handed over when the process died goes again under the same id, and no other', async () => {
+  it.each(['died', 'heard nothing'])(
+    'a mail after whose end the process %s is not sent again; later the next channel is',
+    async (hoe) => {
+      const { gebeurt, maak, werk, verder, stand, wek } = hier();
+      const wie = iemand(toneel);
+      const ids: string[] = [];
+      toneel.postbode = async ({ id }, beforeLast) => {
+        ids.push(id);
+        await beforeLast();
+        if (hoe === 'died') throw new Error('killed');
+        return { outcome: 'unknown', code: 'ETIMEDOUT' };
+      };
+      await gebeurt(wie);
+      verder(15 * MINUUT);
+      await maak();
+      if (hoe === 'died') await expect(werk()).rejects.toThrow('killed');
+      else await werk();
+      for (let uur = 0; uur < 43; uur++, verder(UUR)) {
+        await wek();
+        await werk();
+      }
+      expect(ids).toHaveLength(1);
+      expect(await stand(wie)).toEqual([['verstuurd', 'email opgegeven', 'sms verzonden']]);
+      expect(toneel.now.getTime() - BEGIN.getTime()).toBeLessThan(48 * UUR);
+    },
+  );
+
+  it('a mail of which nobody knew and that comes back makes way for the next channel at once', async () => {
+    const { gebeurt, maak, werk, verder, stand, kennisgevingen } = hier();
+    const wie = iemand(toneel);
+    let gestuurd = '';
+    toneel.postbode = async ({ id }, beforeLast) => {
+      gestuurd = id;
+      await beforeLast();
+      return { outcome: 'unknown', code: 'ETIMEDOUT' };
+    };
+    await gebeurt(wie);
+    verder(15 * MINUUT);
+    await maak();
+    await werk();
+    await kennisgevingen.terugkoppeling.kwamTerug(gestuurd, '5.1.1');
+    await werk();
+    expect(await stand(wie)).toEqual([['verstuurd', 'email geweigerd', 'sms verzonden']]);
+  });
+
+  it('a mail that the server does not take now, after its end, goes again', async () => {
+    const { gebeurt, maak, werk, verder, stand } = hier();
+    const wie = iemand(toneel);
+    let keer = 0;
+    toneel.postbode = async (_mail, beforeLast) => {
+      await beforeLast();
+      return ++keer === 1 ? later : aangenomen;
+    };
+    await gebeurt(wie);
+    verder(15 * MINUUT);
+    await maak();
+    await werk();
+    verder(2 * MINUUT);
+    await werk();
+    expect(await stand(wie)).toEqual([['verstuurd', 'email verzonden']]);
+  });
+
+  it('a mail whose end had not left when the process died goes again under the same id, and no other', async () => {
     const { gebeurt, maak, werk, verder, stand, wek, prisma } = hier();
     const wie = iemand(toneel);
     const ids: string[] = [];

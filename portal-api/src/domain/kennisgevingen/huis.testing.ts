@@ -28,7 +28,7 @@ export interface Toneel {
   contacten: Map<string, Contact | 'storing'>;
   mails: Mail[];
   smsjes: Sms[];
-  postbode: (mail: Mail) => Promise<Handover>;
+  postbode: (mail: Mail, beforeLast: () => Promise<void>) => Promise<Handover>;
   telefoon: (sms: Sms) => Promise<Handover>;
   /** Jobs that were added to the queue. */
   wacht: { id: string; op: Date }[];
@@ -77,8 +77,8 @@ export function huis(toneel: Toneel, { database: { prisma } }: Awaited<ReturnTyp
     eigenWerk: (_naam, _signal, doe) => doe({ looksAt: () => {} } as unknown as Grant),
     teksten: createBerichtteksten({ prisma }),
     mailer: {
-      send: async (mail) => {
-        const handover = await toneel.postbode(mail);
+      send: async (mail, beforeLast = async () => {}) => {
+        const handover = await toneel.postbode(mail, beforeLast);
         if (handover.outcome === 'accepted') toneel.mails.push(mail);
         return handover;
       },

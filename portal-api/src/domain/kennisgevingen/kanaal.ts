@@ -14,6 +14,8 @@ const onderwerpVan: Record<GebeurtenisSoort, Onderwerp> = {
   antwoord: 'vragen',
   concept: 'taken',
   ontvangst: 'zaken',
+  ondertekening: 'zaken',
+  afspraak: 'berichten',
 };
 
 /** Whether somebody has to do something: that is always told, whatever she chose. */

@@ -16,12 +16,14 @@ export type Reden = 'post' | 'onbezorgd';
 /**
  * One attempt by one channel, under an id of its own that the mail carries (Message-ID, envelope-from).
  * - `bezig`: written before it is handed over; whoever finds it so hands it over again under the same id
+ * - `aangeboden`: all of a mail but its end was handed over; whoever finds it so cannot know whether it was taken, and
+ *   does not send it again
  * - `verzonden`: taken by the mail server or the service
  * - `bezorgd`: on the telephone, says the service
  * - `geweigerd`: refused at once, or came back
  * - `opgegeven`: it could not be handed over in time
  */
-export type Verzendstand = 'bezig' | 'verzonden' | 'bezorgd' | 'geweigerd' | 'opgegeven';
+export type Verzendstand = 'bezig' | 'aangeboden' | 'verzonden' | 'bezorgd' | 'geweigerd' | 'opgegeven';
 
 /** Ways that a notice can go by itself. */
 export type DigitaalKanaal = Extract<Kanaal, 'email' | 'sms'>;

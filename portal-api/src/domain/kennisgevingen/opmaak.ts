@@ -95,6 +95,32 @@ export function schrijfCode(
   };
 }
 
+/** Writes a mail that asks one thing of somebody who may not know the portal, with the way to where it is done. */
+export function schrijfVerzoek(
+  {
+    taal,
+    raam,
+    onderwerp,
+    alineas,
+    knop,
+  }: { taal: string; raam: Raam; onderwerp: string; alineas: readonly string[]; knop: { tekst: string; pad: string } },
+  afzender: Afzender,
+): Pick<Geschreven, 'onderwerp' | 'tekst' | 'html'> {
+  const waarden = { portaal: afzender.portaal, adres: new URL(afzender.origin).host };
+  const inhoud: Inhoud = {
+    onderwerp,
+    melding: raam.machinaal,
+    aanhef: raam.aanhef,
+    alineas: alineas.map((alinea) => [alinea]),
+    knop: { tekst: knop.tekst, adres: `${afzender.origin}${knop.pad}` },
+    echt: { titel: raam.echtTitel, regels: raam.echt.map((regel) => vulIn(regel, waarden)) },
+    wijzig: null,
+    groet: raam.groet,
+    gemeente: afzender.gemeente,
+  };
+  return { onderwerp, tekst: alsTekst(inhoud), html: alsHtml(inhoud, taal, raam.richting) };
+}
+
 interface Knop {
   tekst: string;
   adres: string;

@@ -87,9 +87,23 @@ export function createRijen({ prisma, keyring }: Deps) {
     },
     telPoging: (id: string, now: Date) =>
       prisma.verzending.update({ where: { id }, data: { pogingen: { increment: 1 }, gewijzigd: now } }),
+    /** Written before the end of a mail leaves. Throws when it came back already. */
+    async biedAan(id: string, now: Date): Promise<void> {
+      const { count } = await prisma.verzending.updateMany({
+        where: { id, stand: 'bezig' },
+        data: { stand: 'aangeboden', gewijzigd: now },
+      });
+      if (count !== 1) throw new Error('this sending is over');
+    },
+    /** The server said that it did not take it, and may do so later. */
+    nietAangenomen: (id: string, now: Date) =>
+      prisma.verzending.updateMany({ where: { id, stand: 'aangeboden' }, data: { stand: 'bezig', gewijzigd: now } }),
     /** Notes that an attempt did not end well. */
     async mislukt(id: string, stand: 'geweigerd' | 'opgegeven', code: string, now: Date): Promise<void> {
-      await prisma.verzending.updateMany({ where: { id, stand: 'bezig' }, data: { stand, code, gewijzigd: now } });
+      await prisma.verzending.updateMany({
+        where: { id, stand: { in: ['bezig', 'aangeboden'] } },
+        data: { stand, code, gewijzigd: now },
+      });
     },
     /**
      * Notes in one go that it was taken and that the notice is sent. False when it came back in the meantime: bounces
@@ -97,7 +111,10 @@ export function createRijen({ prisma, keyring }: Deps) {
      */
     async verstuurd(id: string, kennisgevingId: string, now: Date): Promise<boolean> {
       return prisma.$transaction(async (tx) => {
-        await tx.verzending.updateMany({ where: { id, stand: 'bezig' }, data: { stand: 'verzonden', gewijzigd: now } });
+        await tx.verzending.updateMany({
+          where: { id, stand: { in: ['bezig', 'aangeboden'] } },
+          data: { stand: 'verzonden', gewijzigd: now },
+        });
         // Locks the row, so that a bounce either is seen here or finds the notice sent.
         const [rij] = await tx.$queryRaw<{ stand: string }[]>`select stand from verzending where id = ${id} for update`;
         if (rij?.stand === 'geweigerd') return false;

@@ -26,7 +26,7 @@ export function createTerugkoppeling({ prisma, queue, clock, log }: Deps): Terug
       await prisma.$transaction(async (tx) => {
         const now = clock.now();
         const { count } = await tx.verzending.updateMany({
-          where: { id, stand: { in: ['bezig', 'verzonden', 'bezorgd'] } },
+          where: { id, stand: { in: ['bezig', 'aangeboden', 'verzonden', 'bezorgd'] } },
           data: { stand: 'geweigerd', code, gewijzigd: now },
         });
         if (count === 0) return;
@@ -34,7 +34,8 @@ export function createTerugkoppeling({ prisma, queue, clock, log }: Deps): Terug
         const verzending = await tx.verzending.findUniqueOrThrow({ where: { id }, select: { kennisgevingId: true } });
         const { kennisgevingId } = verzending;
         const weer = await tx.kennisgeving.updateMany({
-          where: { id: kennisgevingId, stand: 'verstuurd' },
+          // Also one that waits because nobody knew whether it was taken.
+          where: { id: kennisgevingId, stand: { in: ['verstuurd', 'wacht'] } },
           data: { stand: 'wacht', volgende: now },
         });
         if (weer.count === 1) await maakWakker(tx, queue, kennisgevingId);

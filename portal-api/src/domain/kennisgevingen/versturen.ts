@@ -44,8 +44,9 @@ class Bezet extends Error {
 
 /**
  * Sends one notice, as far as it can be now: over the preferred channel, over the next when that one refuses, and to an
- * employee when none is left. May come twice and may be killed anywhere: what was handed over is not handed over again,
- * and what may or may not have been goes again under the same id.
+ * employee when none is left. May come twice and may be killed anywhere: what was handed over is not handed over again.
+ * A mail of which nobody knows is not sent a second time either: unless it comes back, the next channel has its turn
+ * while there is still time.
  */
 export async function verstuur(id: string, deps: VerstuurDeps): Promise<void> {
   const rij = await deps.rijen.neem(id);
@@ -57,6 +58,8 @@ async function stuurRij(rij: Rij, deps: VerstuurDeps): Promise<void> {
   const contact = await zoekContact(rij, deps);
   if (!contact) return;
   const geprobeerd = deps.rijen.pogingen(rij);
+  const onzeker = geprobeerd.find(({ stand }) => stand === 'aangeboden');
+  if (onzeker && (await wachtAf(onzeker, rij, 'unknown', deps)) === 'later') return;
   let lopend = geprobeerd.find(({ stand }) => stand === 'bezig');
   for (;;) {
     lopend ??= await volgende(rij, contact, geprobeerd, deps);
@@ -155,13 +158,31 @@ async function geefOver(
     await rijen.mislukt(poging.id, 'geweigerd', overgave.code, clock.now());
     return 'volgende';
   }
+  if (overgave.outcome === 'unknown') return wachtAf(poging, rij, overgave.code, deps);
+  await rijen.nietAangenomen(poging.id, clock.now());
   if (await later(rij, poging.pogingen + 1, deps)) return 'later';
   await rijen.mislukt(poging.id, 'opgegeven', overgave.code, clock.now());
   return 'volgende';
 }
 
+/** Of a mail that may have been taken: nothing happens until the time for the next channel. */
+async function wachtAf(
+  { id }: Poging,
+  rij: Rij,
+  code: string,
+  { prisma, queue, rijen, clock }: VerstuurDeps,
+): Promise<'later' | 'volgende'> {
+  const op = opgevenOp(rij);
+  if (op <= clock.now()) {
+    await rijen.mislukt(id, 'opgegeven', code, clock.now());
+    return 'volgende';
+  }
+  await planOp(op, rij, { prisma, queue });
+  return 'later';
+}
+
 async function overhandig(poging: Poging, rij: Rij, contact: Contact, deps: VerstuurDeps): Promise<Handover> {
-  const { mailer, sms, teksten, gebeurtenissen, afzender } = deps;
+  const { mailer, sms, teksten, gebeurtenissen, afzender, rijen, clock } = deps;
   const bekend = await Promise.all(rij.gebeurtenissen.map(({ gebeurtenisId }) => gebeurtenissen.metId(gebeurtenisId)));
   const gekozen = await teksten.voor(
     rij.gebeurtenissen.map(({ soort }, at) => {
@@ -177,7 +198,7 @@ async function overhandig(poging: Poging, rij: Rij, contact: Contact, deps: Vers
     return sms.send({ id: poging.id, to: poging.adres, text: bericht.sms });
   }
   if (!mailer) return { outcome: 'deferred', code: 'no-service' };
-  return mailer.send({
+  const mail = {
     id: poging.id,
     to: poging.adres,
     subject: bericht.onderwerp,
@@ -185,7 +206,8 @@ async function overhandig(poging: Poging, rij: Rij, contact: Contact, deps: Vers
     html: bericht.html,
     language: gekozen.taal,
     unsubscribe: bericht.uitzetten,
-  });
+  };
+  return mailer.send(mail, () => rijen.biedAan(poging.id, clock.now()));
 }
 
 /** Plans another attempt; false when there is no time for one. Whom nobody can reach in time an employee hears of. */
@@ -199,9 +221,13 @@ async function later(
     await rijen.zet(rij.id, 'medewerker', 'onbezorgd');
     return false;
   }
-  await prisma.$transaction(async (tx) => {
-    await tx.kennisgeving.update({ where: { id: rij.id }, data: { volgende: op } });
-    await maakWakker(tx, queue, rij.id, op);
-  });
+  await planOp(op, rij, { prisma, queue });
   return true;
+}
+
+function planOp(op: Date, { id }: Rij, { prisma, queue }: Pick<VerstuurDeps, 'prisma' | 'queue'>): Promise<void> {
+  return prisma.$transaction(async (tx) => {
+    await tx.kennisgeving.update({ where: { id }, data: { volgende: op } });
+    await maakWakker(tx, queue, id, op);
+  });
 }

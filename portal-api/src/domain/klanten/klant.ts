@@ -10,13 +10,18 @@ type Bronnen = Pick<Registers, 'klantcontacten' | 'personen' | 'bedrijven'>;
 /** The entry in the customer register of whose question or address it is; made when there is none. */
 export function zorgVoorKlant(bronnen: Bronnen, grant: Grant): Promise<string> {
   const acting = inwonerVan(grant);
-  return zorg(bronnen, grant, subjectVan(acting), acting);
+  return zorg(bronnen, grant, subjectVan(acting), kvkVan(acting));
+}
+
+/** The entry of whose form or case it is, whoever acts now. */
+export function zorgVoorKlantVan(bronnen: Bronnen, grant: Grant, subject: DataSubject): Promise<string> {
+  return zorg(bronnen, grant, subject, subject.soort === 'kvk' ? subject.waarde : null);
 }
 
 /** The entry of who acts for somebody else; null when she acts for herself. */
 export async function zorgVoorVertegenwoordiger(bronnen: Bronnen, grant: Grant): Promise<string | null> {
   const acting = inwonerVan(grant);
-  return acting.namens ? zorg(bronnen, grant, handelendeVan(acting), acting) : null;
+  return acting.namens ? zorg(bronnen, grant, handelendeVan(acting), kvkVan(acting)) : null;
 }
 
 /** Only residents and companies send what is delivered here. */
@@ -25,8 +30,14 @@ export function inwonerVan({ acting }: Pick<Grant, 'acting'>): Inwoner {
   return acting;
 }
 
-function zorg({ klantcontacten, personen, bedrijven }: Bronnen, grant: Grant, subject: DataSubject, acting: Inwoner) {
-  const kvkNummer = acting.soort === 'bedrijf' ? acting.kvkNummer : null;
+const kvkVan = (acting: Inwoner) => (acting.soort === 'bedrijf' ? acting.kvkNummer : null);
+
+function zorg(
+  { klantcontacten, personen, bedrijven }: Bronnen,
+  grant: Grant,
+  subject: DataSubject,
+  kvkNummer: string | null,
+) {
   // Asked only when there is no entry yet: most people have one.
   const nieuw = async (): Promise<NieuweKlant> => {
     if (subject.soort === 'bsn') {

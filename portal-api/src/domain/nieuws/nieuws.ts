@@ -20,6 +20,8 @@ const zonderZaak: Partial<Record<GebeurtenisSoort, Onderdeel>> = {
   bericht: 'berichten',
   antwoord: 'vragen',
   ontvangst: 'zaken',
+  ondertekening: 'zaken',
+  afspraak: 'afspraken',
 };
 
 /**

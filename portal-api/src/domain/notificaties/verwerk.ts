@@ -35,6 +35,22 @@ export interface VerwerkDeps {
 /** Name of the task in the queue. */
 export const VERWERK = 'verwerk-notificatie';
 
+/** Has a document looked at as if its notification had come, where that was lost. */
+export async function meldDocument(
+  { url }: { url: string },
+  { queue, prisma, clock }: Pick<VerwerkDeps, 'queue' | 'prisma' | 'clock'>,
+): Promise<void> {
+  const melding = {
+    kanaal: 'documenten',
+    hoofdObject: url,
+    resource: 'enkelvoudiginformatieobject',
+    resourceUrl: url,
+    actie: 'create',
+    aanmaakdatum: clock.now().toISOString(),
+  } satisfies Melding;
+  await queue.add(prisma, VERWERK, melding, { key: `${VERWERK} ${url}`, priority: 5 });
+}
+
 /**
  * Works out what a notification means and tells it: fetches what it points at, decides what changed for whom, and writes
  * that down once. Doing it again, later or out of order changes nothing: what is true comes from the register, and each

@@ -27,6 +27,8 @@ export type ProductMetVersies = Omit<ProductDetail, 'keuzes'>;
 export interface Producten extends ZoekBron {
   /** What everybody reads now; null when nothing. */
   gepubliceerd(slug: string): Promise<GepubliceerdProduct | null>;
+  /** Whether a product that everybody reads points to this form of Open Formulieren. */
+  heeftOpenFormulier(naam: string): Promise<boolean>;
   alle(): Promise<ProductRegel[]>;
   /** Null when there is none. */
   een(slug: string): Promise<ProductMetVersies | null>;
@@ -128,6 +130,17 @@ export function createProducten({ prisma, search, queue, clock, begin, synonieme
       const rij = await lees(slug);
       const nu = rij && versieNu(rij, dagVan(clock.now()));
       return nu ? { slug, inhoud: inhoudVan(nu), gewijzigdOp: nu.moment } : null;
+    },
+    async heeftOpenFormulier(naam) {
+      await klaar();
+      const rijen = await prisma.product.findMany({
+        where: { versies: { some: { inhoud: { path: ['openFormulieren'], equals: naam } } } },
+        include: metVersies,
+      });
+      const vandaag = dagVan(clock.now());
+      return rijen
+        .map((rij) => versieNu(rij, vandaag))
+        .some((versie) => versie !== null && inhoudVan(versie).openFormulieren === naam);
     },
     async alle() {
       await klaar();

@@ -47,6 +47,11 @@ export function weekdag(datum: Kalenderdag): number {
   return new Date(utc(datum)).getUTCDay();
 }
 
+/** The Monday of the week that a day is in. */
+export function maandagVan(datum: Kalenderdag): Kalenderdag {
+  return plusDagen(datum, -((weekdag(datum) + 6) % 7));
+}
+
 export function jaarVan(datum: Kalenderdag): number {
   return Number(datum.slice(0, 4));
 }
@@ -57,7 +62,12 @@ export interface Duur {
   dagen: number;
 }
 
-/** Reads an ISO 8601 duration of days and longer (`P56D`, `P8W`, `P1Y2M`). Null when it is none or has length zero. */
+const eeuw = 36_525;
+
+/**
+ * Reads an ISO 8601 duration of days and longer (`P56D`, `P8W`, `P1Y2M`). Null when it is none, has length zero, or is
+ * longer than any term: a typing error counts to no day that means something.
+ */
 export function leesDuur(tekst: string | null): Duur | null {
   const delen = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T[\dHMS.,]*)?$/i.exec(tekst ?? '');
   if (!delen) return null;
@@ -68,7 +78,8 @@ export function leesDuur(tekst: string | null): Duur | null {
     number,
   ];
   const duur = { jaren, maanden, dagen: weken * 7 + dagen };
-  return duur.jaren || duur.maanden || duur.dagen ? duur : null;
+  const lengte = jaren * 366 + maanden * 31 + duur.dagen;
+  return lengte > 0 && lengte <= eeuw ? duur : null;
 }
 
 /** The day after a duration. A month later than 31 January is the last day of February. */

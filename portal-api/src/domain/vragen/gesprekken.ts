@@ -3,7 +3,7 @@ import type { Klantcontact } from '../../registers/klantinteracties/model.ts';
 import { dagVan, leesDag } from '../termijnen/kalender.ts';
 import { antwoordUiterlijk } from './belofte.ts';
 import type { Bijdrage, Gesprek, GesprekStand, Stuk } from './gesprek.ts';
-import { kenmerk, kenmerkenVan, type IntrekInhoud, type VraagZending } from './zending.ts';
+import { kenmerk, kenmerkenVan, OP_EIGEN_PAGINA, type IntrekInhoud, type VraagZending } from './zending.ts';
 
 /** What conversations are made of. */
 export interface Bronnen {
@@ -31,8 +31,12 @@ export function gesprekkenVan(bronnen: Bronnen): Gesprek[] {
     .toSorted((a, b) => (b.laatste ?? '').localeCompare(a.laatste ?? ''));
 }
 
-/** What employees noted in confidence about somebody, and neither came from her nor answers her, is not for the portal. */
-function isTeTonen({ vertrouwelijk, vanKlant, antwoordOp }: Klantcontact): boolean {
+/**
+ * What employees noted in confidence about somebody, and neither came from her nor answers her, is not for the portal;
+ * nor is what the portal itself passed on and shows elsewhere.
+ */
+function isTeTonen({ vertrouwelijk, vanKlant, antwoordOp, kenmerken }: Klantcontact): boolean {
+  if (kenmerken[kenmerk.soort] === OP_EIGEN_PAGINA) return false;
   return !vertrouwelijk || vanKlant || antwoordOp.length > 0;
 }
 

@@ -47,6 +47,9 @@ export const kenmerk = {
   door: 'door',
 } as const;
 
+/** Kind of a contact that is told of on a page of its own, and so is no question or contact for the lists. */
+export const OP_EIGEN_PAGINA = 'op-eigen-pagina';
+
 /**
  * The reference number under which a zending is found in the register: ten characters, always the same for the same
  * zending, so that a delivery that broke off half-way finds what it made.

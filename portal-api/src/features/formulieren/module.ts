@@ -4,7 +4,7 @@ import { iedereen, ookNamens } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
-import { bewaarAanvraag, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
+import { bewaarAanvraag, formulierVoor, openAanvraag, type AanvraagDeps } from '../../domain/formulieren/aanvraag.ts';
 import { bekendeDocumenten, type BekendeDocumentenDeps } from '../../domain/formulieren/bekende-documenten.ts';
 import { neemBijFormulier, verwijderBijFormulier, type BestandenDeps } from '../../domain/formulieren/bestanden.ts';
 import { conceptSleutel } from '../../domain/formulieren/welk-concept.ts';
@@ -87,7 +87,7 @@ export function formulierenModule(deps: FormulierenDeps): FormulierenModule {
       route(operations.uploadFormulierBestand, {
         policy,
         handle: async (vraag) => {
-          const formulier = await formulieren.gepubliceerd(vraag.params.formulier);
+          const formulier = await formulierVoor(vraag.acting, vraag.params.formulier, vraag.query.welke, deps);
           if (!formulier) throw new Refused({ code: 'niet-gevonden' });
           eisToegang(vraag.acting, formulier, settings);
           if (!vraagtBestanden(formulier)) throw geenBestanden;

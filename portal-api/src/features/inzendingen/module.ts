@@ -1,5 +1,6 @@
 import { inwonerOperations } from '@loket/contract';
 import { ookNamens, ookZonderLogin } from '../../access/policies/routes.ts';
+import { binnenReikwijdte } from '../../access/policies/vertegenwoordiger.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
@@ -10,14 +11,22 @@ import { inzendingBezorger, type BezorgDeps } from '../../domain/inzendingen/bez
 import { dienIn, type DienInDeps } from '../../domain/inzendingen/dien-in.ts';
 import type { Inzending } from '../../domain/inzendingen/model.ts';
 import type { Taal } from '../../domain/inzendingen/teksten.ts';
+import type { Medeondertekeningen } from '../../domain/medeondertekening/medeondertekeningen.ts';
+import { presentOndertekenaar } from '../../domain/medeondertekening/tonen.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { Module } from '../../platform/module.ts';
 
-export type InzendingenDeps = DienInDeps & BezorgDeps;
+export type InzendingenDeps = DienInDeps &
+  BezorgDeps & { medeondertekeningen: Pick<Medeondertekeningen, 'bijInzending'> };
 
 /** Sending a form, and the receipt of it. */
 export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
   const bewijs = (inzending: Inzending, taal: Taal, now: Date) => presentBewijs(inzending, taal, now, deps);
+  const scherm = async (inzending: Inzending, taal: Taal, now: Date) => {
+    const ondertekenaars = await deps.medeondertekeningen.bijInzending(inzending.id);
+    const erbij = ondertekenaars.map((een) => presentOndertekenaar(een, taal));
+    return { ...(await bewijs(inzending, taal, now)), ondertekenaars: erbij };
+  };
   return {
     name: 'inzendingen',
     door: 'inwoner',
@@ -25,12 +34,12 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
       route(inwonerOperations.dienIn, {
         policy: ookZonderLogin('zaken'),
         handle: async (vraag) =>
-          bewijs(await dienIn(vraag, vraag.params.formulier, vraag.body, deps), vraag.query.taal, vraag.now),
+          scherm(await dienIn(vraag, vraag.params.formulier, vraag.body, deps), vraag.query.taal, vraag.now),
       }),
       route(inwonerOperations.getOntvangstbewijs, {
         policy: ookNamens('zaken'),
         handle: async (vraag) =>
-          bewijs(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
+          scherm(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
       }),
       route(inwonerOperations.downloadOntvangstbewijs, {
         policy: ookNamens('zaken'),
@@ -49,7 +58,11 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
 /** One that is hers, within what she may see; anything else is as if it were not there. */
 async function eigenInzending({ acting, grant }: InwonerVraag, id: string, deps: InzendingenDeps): Promise<Inzending> {
   const inzending = await deps.inzendingen.eigen(acting, id);
-  if (!inzending) throw new Refused({ code: 'niet-gevonden' });
+  const zaaktype = inzending && { identificatie: inzending.formulier.zaaktype };
+  // Of a matter that is not hers a representative does not learn that it is there.
+  if (!inzending || (acting.namens && !binnenReikwijdte(acting.namens, zaaktype, deps.settings))) {
+    throw new Refused({ code: 'niet-gevonden' });
+  }
   eisToegang(acting, inzending.formulier, deps.settings);
   grant.looksAt(subjectVan(acting), 'inzending');
   return inzending;

@@ -2,6 +2,7 @@ import { inwonerOperations } from '@loket/contract';
 import { ookNamens } from '../../access/policies/routes.ts';
 import { route, type Route } from '../../access/route.ts';
 import { ZOEK_DOCUMENTEN } from '../../domain/documenten/aandacht.ts';
+import { VOLG_DOCUMENTEN, volgDocumenten, type VolgDeps } from '../../domain/documenten/volg.ts';
 import { getInzending, plaatsVan } from '../../domain/documenten/inzending.ts';
 import { klaargezetteBestanden } from '../../domain/documenten/klaargezet.ts';
 import { listDocumenten } from '../../domain/documenten/lijst.ts';
@@ -10,11 +11,12 @@ import { verstuurDocumenten, type VerstuurDeps } from '../../domain/documenten/v
 import { documentBezorger, eerderDocumentBezorger } from '../../domain/documenten/zending.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Module, WorkItemSource } from '../../platform/module.ts';
+import type { Module, WorkItem, WorkItemSource } from '../../platform/module.ts';
 import type { Task } from '../../platform/queue/queue.ts';
 import { listKlaar } from './list-klaar.ts';
 
-export type MijnDocumentenDeps = VerstuurDeps & UploadDeps & { clock: Clock; zoekDocumenten: Task };
+export type MijnDocumentenDeps = VerstuurDeps &
+  UploadDeps & { clock: Clock; zoekDocumenten: Task; zoekNieuweDocumenten: Task; volg: VolgDeps };
 
 interface MijnDocumentenModule extends Module<Route> {
   workItems: WorkItemSource<InwonerVraag>;
@@ -22,11 +24,11 @@ interface MijnDocumentenModule extends Module<Route> {
 
 /** My documents: sending them to a case, receipts, all of them together; and what lies ready and was not sent. */
 export function mijnDocumentenModule(deps: MijnDocumentenDeps): MijnDocumentenModule {
-  const { registers, files, ontvangsten, pseudonym, clock, zoekDocumenten } = deps;
+  const { registers, files, ontvangsten, pseudonym, clock, zoekDocumenten, zoekNieuweDocumenten } = deps;
   const policy = ookNamens('zaken');
   const bezorging = { inzendingen: registers.inzendingen, files, ontvangsten, clock };
   return {
-    tasks: { [ZOEK_DOCUMENTEN]: zoekDocumenten },
+    tasks: { [ZOEK_DOCUMENTEN]: zoekDocumenten, [VOLG_DOCUMENTEN]: zoekNieuweDocumenten },
     name: 'mijn-documenten',
     door: 'inwoner',
     routes: [
@@ -55,6 +57,12 @@ export function mijnDocumentenModule(deps: MijnDocumentenDeps): MijnDocumentenMo
     ],
     bezorgers: [documentBezorger(bezorging), eerderDocumentBezorger(bezorging)],
     personalData: [ontvangsten.personalData, klaargezetteBestanden(deps)],
-    workItems: { name: 'mijn-documenten', kind: 'documenten', list: (vraag) => listKlaar(vraag, deps) },
+    workItems: { name: 'mijn-documenten', kind: 'documenten', list: (vraag) => listVan(vraag, deps) },
   };
+}
+
+/** What lies ready; and with each visit of home a look, behind it, for documents of which nobody told. */
+async function listVan(vraag: InwonerVraag, deps: MijnDocumentenDeps): Promise<WorkItem[]> {
+  const [klaar] = await Promise.all([listKlaar(vraag, deps), volgDocumenten(vraag, deps.volg)]);
+  return klaar;
 }

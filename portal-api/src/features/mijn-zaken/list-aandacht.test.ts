@@ -4,7 +4,7 @@ import type { SourceFailure } from '../../platform/sourced.ts';
 import type { InzendRegister } from '../../registers/inzend-model.ts';
 import { nepRegisters } from '../../testing/registers.ts';
 import { inwoner, namens, NU, settings, storing, vraagVan } from '../../testing/toegang.ts';
-import { eenStatustype, eenZaak, eenZaaktype, inBehandeling, status, uuid } from '../../testing/zaken.ts';
+import { eenDocument, eenStatustype, eenZaak, eenZaaktype, inBehandeling, status, uuid } from '../../testing/zaken.ts';
 import type { Genoemd } from '../../domain/aandacht/model.ts';
 import { createMijnZaken } from '../../domain/zaken/mijn-zaken.ts';
 import { ontbrekendeStukken, ZOEK_DOCUMENTEN } from '../../domain/documenten/aandacht.ts';
@@ -42,7 +42,8 @@ function huis({
     soorten: async () => van,
     aanwezig: async (_grant, refs) => {
       gevraagd.push(`aanwezig ${refs.length}`);
-      return { data: refs.map((ref) => ({ zaak: ref, soorten: aanwezig })), incomplete: stuk, asOf: NU };
+      const documenten = aanwezig.map((informatieobjecttype, n) => eenDocument(n, { informatieobjecttype }));
+      return { data: refs.map((ref) => ({ zaak: ref, documenten })), incomplete: stuk, asOf: NU };
     },
   };
   const registers = { ...nepRegisters({ zaken }), inzendingen: inzendingen as InzendRegister };

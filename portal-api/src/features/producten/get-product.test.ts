@@ -7,10 +7,17 @@ import { NU } from '../../testing/toegang.ts';
 import { presentProduct } from './get-product.ts';
 
 const { inhoud } = readContent('producten', productBegin).find(({ slug }) => slug === 'klacht')!;
-const toon = (taal: 'nl' | 'en', anders: Partial<typeof inhoud> = {}, adres: string | null = null, er = true) =>
+const toon = (
+  taal: 'nl' | 'en',
+  anders: Partial<typeof inhoud> = {},
+  adres: string | null = null,
+  er = true,
+  afspraken = true,
+) =>
   presentProduct({ slug: 'klacht', inhoud: { ...inhoud, ...anders }, gewijzigdOp: NU }, taal, {
     formulieren: { gepubliceerd: async (id: string) => (er ? { id } : null) } as unknown as Formulieren,
-    settings: { openFormulieren: adres },
+    settings: { openFormulieren: adres, openFormulierenSdk: null },
+    afspraken,
   });
 
 it('is read in the language that was asked for, or else in Dutch', async () => {
@@ -33,4 +40,10 @@ it('leads to a form only when it can be filled in, and to Open Formulieren only 
   expect(await toon('nl', elders, 'https://formulieren.almelo.example')).toMatchObject({
     openFormulieren: 'https://formulieren.almelo.example/klacht-indienen',
   });
+});
+
+it('leads to an appointment only where those can be made', async () => {
+  expect(await toon('nl')).toMatchObject({ afspraak: null });
+  expect(await toon('nl', { afspraak: 'schuldhulp' })).toMatchObject({ afspraak: 'schuldhulp' });
+  expect(await toon('nl', { afspraak: 'schuldhulp' }, null, true, false)).toMatchObject({ afspraak: null });
 });

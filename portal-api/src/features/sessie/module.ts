@@ -15,7 +15,7 @@ export interface SessieDeps {
 }
 
 export interface InwonerSessieDeps extends SessieDeps {
-  registers: Pick<Registers, 'personen' | 'bedrijven'>;
+  registers: Pick<Registers, 'personen' | 'bedrijven' | 'afspraken'>;
   /** How long the page waits for a name, in milliseconds. */
   patienceMs: number;
 }

@@ -1,5 +1,6 @@
 import type { InwonerSessie, MedewerkerSessie } from '@loket/contract';
 import type { Grant } from '../../access/grant.ts';
+import { onderdeelOpen } from '../../access/policies/vertegenwoordiger.ts';
 import { rechtenVan } from '../../access/rights.ts';
 import { magVestigingKiezen, type Acting } from '../../identity/acting.ts';
 import type { Session, SessionHandle } from '../../identity/session.ts';
@@ -30,6 +31,7 @@ export async function inwonerSessie(vraag: Vraag, deps: InwonerSessieDeps): Prom
     kvkNummer: acting.soort === 'bedrijf' ? acting.kvkNummer : null,
     vestigingsnummer: acting.soort === 'bedrijf' ? acting.vestigingsnummer : null,
     vestigingKiezen: acting.soort === 'bedrijf' && magVestigingKiezen(acting),
+    afspraken: registers.afspraken.aanwezig && (!acting.namens || onderdeelOpen(acting.namens, 'afspraken')),
     middel,
     niveau: acting.niveau,
     namens: acting.namens ? { id: acting.namens.id, naam: namensNaam, grondslag: acting.namens.grondslag } : null,

@@ -9,6 +9,7 @@ import { check, type Checked, readConfigFile } from './jsonc.ts';
 import { type Environment, type RegistersConfig, registersSchema } from './registers-file.ts';
 import { sendingConfig, type SendingConfig, sendingProblems } from './sending.ts';
 import { type VoorzieningenBegin, voorzieningenSchema } from './voorzieningen-file.ts';
+import { geenWaardering, type WaarderingBegin, waarderingSchema } from './waardering-file.ts';
 import { sandboxDefinition, sandboxEnvironment, sandboxSecrets } from './sandbox.ts';
 
 export type DoorName = 'inwoner' | 'medewerker';
@@ -58,6 +59,8 @@ export interface Config {
   tips: TipsBegin;
   /** Provisions and wijkteams of the neighbourhood that a new portal begins with. */
   socialeKaart: VoorzieningenBegin;
+  /** What a portal for tries begins with: what was changed, what people said, and how far they came. */
+  waardering: WaarderingBegin;
 }
 
 /** The configuration is not right; the message names every problem, and no secret. */
@@ -83,6 +86,7 @@ export function readConfig(env: Environment): Config {
     ...files.employees.problems,
     ...files.tips.problems,
     ...files.voorzieningen.problems,
+    ...files.waardering.problems,
   ];
   if (variables) all.push(...sendingProblems(variables));
   if (!sandbox) all.push(...unfitForProduction(env, files.identity.value, files.registers.value));
@@ -120,6 +124,7 @@ export function readConfig(env: Environment): Config {
     employees: files.employees.value,
     tips: files.tips.value ?? [],
     socialeKaart: files.voorzieningen.value ?? { voorzieningen: [], wijkteams: {} },
+    waardering: files.waardering.value ?? geenWaardering,
   };
 }
 
@@ -138,6 +143,7 @@ interface Files {
   employees: Checked<EmployeesConfig> | { value: null; problems: [] };
   tips: Checked<TipsBegin> | { value: null; problems: [] };
   voorzieningen: Checked<VoorzieningenBegin> | { value: null; problems: [] };
+  waardering: Checked<WaarderingBegin> | { value: null; problems: [] };
 }
 
 function readFiles(env: Environment, sandbox: boolean): Files {
@@ -162,6 +168,7 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     employees: fromFile('EMPLOYEES_FILE', employeesSchema, null),
     tips: fromFile('TIPS_FILE', tipsSchema, null),
     voorzieningen: fromFile('VOORZIENINGEN_FILE', voorzieningenSchema, null),
+    waardering: fromFile('WAARDERING_FILE', waarderingSchema, null),
   } as Files;
 }
 

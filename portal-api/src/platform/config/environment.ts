@@ -53,6 +53,7 @@ const variables = (sandbox: boolean) => {
     EMPLOYEES_FILE: sandbox ? z.string().optional() : z.string(),
     TIPS_FILE: z.string().optional(),
     VOORZIENINGEN_FILE: z.string().optional(),
+    WAARDERING_FILE: z.string().optional(),
     SANDBOX_REGISTERS_URL: origin.optional(),
     SANDBOX_IDP_URL: origin.optional(),
     SANDBOX_CLOCK: moment.optional(),

@@ -152,6 +152,19 @@ export function registersSchema(env: Environment) {
       .prefault({}),
     /** Where forms of Open Formulieren are filled in; products link to them by name. Null: the municipality has none. */
     openFormulieren: address.nullable().default(null),
+    /**
+     * What embeds those forms in pages of ours: the script module and style of their SDK, and their API. All on one host,
+     * which is trusted as if it were ours. Null: products link to the forms.
+     */
+    openFormulierenSdk: z
+      .strictObject({ module: address, stijl: address.nullable().default(null), api: address })
+      .refine(
+        ({ module, stijl, api }) =>
+          new Set([module, stijl ?? module, api].map((een) => new URL(een).origin)).size === 1,
+        'must be on one host',
+      )
+      .nullable()
+      .default(null),
     bedrijfZietVestigingen: z.boolean().default(true),
     leesbareEsuiteNummers: z.boolean().default(false),
     /** By zaaktype, where its name does not tell. */
@@ -185,6 +198,15 @@ export function registersSchema(env: Environment) {
         bedrijf: z.enum(['rsin', 'kvk', 'ann', 'vestiging']).default('rsin'),
       })
       .prefault({}),
+    /** Appointments, by code of what they are about. */
+    afspraken: z
+      .strictObject({
+        /** For whom acts in some kinds of matters only: which kind it is; what is not named is for the whole person. */
+        domeinen: z.record(z.string(), domein).default({}),
+        /** About which nobody may see over a shoulder that they exist. */
+        gevoelig: z.array(z.string().min(1)).default([]),
+      })
+      .prefault({}),
     /** Zaaktypen about which nobody may see over a shoulder that they exist; an asterisk at the end stands for any rest. */
     gevoelig: z.array(z.string().min(1)).default([]),
     /** Neighbourhoods and the postcodes (four digits) that lie in them. */
@@ -205,6 +227,8 @@ export function registersSchema(env: Environment) {
     klantinteracties: withToken.nullable().default(null),
     objecten: objecten.nullable().default(null),
     objecttypen: withToken.nullable().default(null),
+    /** Register of appointments; null: there is none, and its room is not shown. */
+    afspraken: withToken.nullable().default(null),
     notificaties: z
       .strictObject({
         label: z.string().optional(),

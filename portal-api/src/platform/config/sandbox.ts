@@ -11,6 +11,7 @@ export const sandboxSecrets = {
   brp: 'sandbox-brp-key',
   kvk: 'sandbox-kvk-key',
   bag: 'sandbox-bag-key',
+  afspraken: 'sandbox-afspraken-token',
   notificaties: 'Bearer sandbox-webhook-authorization',
   oidc: 'sandbox-oidc-secret',
   webhook: 'sandbox-webhook-token',
@@ -62,6 +63,7 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
       },
       taakV1Beantwoorden: true,
     },
+    afspraken: { url: `${registersUrl}/afspraken/api/v1`, token: { env: 'SANDBOX_AFSPRAKEN' } },
     objecttypen: { url: `${registersUrl}/objecttypen/api/v2`, token: { env: 'SANDBOX_OBJECTEN' } },
     notificaties: {
       url: `${registersUrl}/notificaties/api/v1`,
@@ -80,6 +82,10 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
       inzendingen: { bronorganisatie: '823288444', alarm: 'beheer@almelo.example' },
       leesbareEsuiteNummers: true,
       gevoelig: ['JEUGD', 'SHV'],
+      afspraken: {
+        domeinen: { 'werk-en-inkomen': 'geld', schuldhulp: 'geld', 'wijkteam-gesprek': 'zorg' },
+        gevoelig: ['schuldhulp'],
+      },
       wijken: {
         Schelfhorst: ['7604'],
         Sluitersveld: ['7603'],
@@ -104,6 +110,12 @@ export function sandboxDefinition({ registersUrl, idpUrl }: { registersUrl: stri
         SHV: 'schuldhulp',
         LLV: 'onderwijs',
         VERH: 'basisregistratie',
+      },
+      openFormulieren: `${registersUrl}/open-formulieren`,
+      openFormulierenSdk: {
+        module: `${registersUrl}/open-formulieren/static/sdk/open-forms-sdk.mjs`,
+        stijl: `${registersUrl}/open-formulieren/static/sdk/open-forms-sdk.css`,
+        api: `${registersUrl}/open-formulieren/api/v2`,
       },
       taken: { hosts: ['formulieren.almelo.example'], betaling: 'https://betalen.almelo.example/betaal' },
       contact: { telefoon: '0546 – 54 11 11', email: 'info@almelo.example' },
@@ -172,6 +184,7 @@ export const sandboxEnvironment = {
   SANDBOX_KVK: sandboxSecrets.kvk,
   SANDBOX_BAG: sandboxSecrets.bag,
   SANDBOX_KLANT: sandboxSecrets.klant,
+  SANDBOX_AFSPRAKEN: sandboxSecrets.afspraken,
   SANDBOX_OBJECTEN: sandboxSecrets.objecten,
   SANDBOX_OIDC: sandboxSecrets.oidc,
   SANDBOX_NOTIFICATIES: sandboxSecrets.notificaties,

@@ -16,7 +16,9 @@ export type PseudonymKind =
   | 'code'
   | 'namens'
   | 'uitnodiging'
-  | 'gezien';
+  | 'handtekening'
+  | 'gezien'
+  | 'beoordeling';
 
 /**
  * Replaces a number that identifies somebody by one that does not: the same number always gives the same pseudonym

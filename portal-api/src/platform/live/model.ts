@@ -1,6 +1,27 @@
 /** What changed, in words that are the first keys of queries in the apps; never what exactly, and never who. */
 export type LiveTopic =
-  'overzicht' | 'zaken' | 'taken' | 'berichten' | 'vragen' | 'documenten' | 'meldingen' | 'gegevens' | 'werk';
+  | 'overzicht'
+  | 'zaken'
+  | 'taken'
+  | 'berichten'
+  | 'vragen'
+  | 'documenten'
+  | 'meldingen'
+  | 'gegevens'
+  | 'afspraken'
+  | 'werk';
+
+/** Everything of a resident or company that an open page may show. */
+export const overIemand: readonly LiveTopic[] = [
+  'overzicht',
+  'zaken',
+  'taken',
+  'berichten',
+  'vragen',
+  'documenten',
+  'gegevens',
+  'afspraken',
+];
 
 /** Something changed for somebody: a pseudonym and topics, no more. */
 export interface LiveNews {

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { startMailbox, type RunningMailbox } from '../../../../packages/sandbox/src/mailbox/index.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../logging/logger.ts';
@@ -70,6 +71,36 @@ it('tells an address that is gone from one that is only not there now', async ()
     outcome: 'deferred',
     code: '450 4.2.1',
   });
+});
+
+it('says when all of a mail but its end has left, and does not send the end without that', async () => {
+  const order: string[] = [];
+  const send = (beforeLast: () => Promise<void>) => mailer.send({ ...mail, to: 'eind@voorbeeld.example' }, beforeLast);
+  expect(await send(async () => void order.push('end'))).toEqual({ outcome: 'accepted' });
+  expect(order).toEqual(['end']);
+  expect(await send(() => Promise.reject(new Error('no')))).toMatchObject({ outcome: 'deferred' });
+  const kept = (await (await fetch(`${mailbox.url}/berichten.json`)).json()) as { aan: string[] }[];
+  expect(kept.filter(({ aan }) => aan.includes('eind@voorbeeld.example'))).toHaveLength(1);
+});
+
+it('does not know whether a server that says nothing after the end took it', async () => {
+  const server = createServer((socket) => {
+    let data = false;
+    socket.on('error', () => undefined);
+    socket.write('220 x\r\n');
+    socket.on('data', (chunk) => {
+      if (data) return void (chunk.toString().endsWith('\r\n.\r\n') && socket.destroy());
+      data = chunk.toString().startsWith('DATA');
+      socket.write(data ? '354 go\r\n' : '250 ok\r\n');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const silent = createMailer(config((server.address() as AddressInfo).port), log);
+  let ends = 0;
+  expect(await silent.send(mail, async () => void (ends += 1))).toMatchObject({ outcome: 'unknown' });
+  expect(ends).toBe(1);
+  silent.close();
+  server.close();
 });
 
 it('waits when the mail server is gone: that is not the fault of the address', async () => {

@@ -1,3 +1,4 @@
+import { Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { MailConfig } from '../config/sending.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -26,8 +27,21 @@ export function createMailer(config: MailConfig, log: Logger): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const ends = new Map<string, () => Promise<void>>();
+  transport.use('stream', ({ data, message }, done) => {
+    const end = ends.get(String(data.messageId));
+    // A function, since the pool may begin a mail again over another connection.
+    if (end) message.transform(() => endingWith(end));
+    done();
+  });
   return {
-    async send({ id, to, subject, text, html, language, unsubscribe }) {
+    async send({ id, to, subject, text, html, language, unsubscribe }, beforeLast = async () => {}) {
+      let offered = false;
+      ends.set(messageId(config.from, id), async () => {
+        if (offered) throw new Error('this mail was offered already');
+        await beforeLast();
+        offered = true;
+      });
       try {
         await transport.sendMail({
           messageId: messageId(config.from, id),
@@ -47,9 +61,11 @@ export function createMailer(config: MailConfig, log: Logger): Mailer {
         });
         return { outcome: 'accepted' };
       } catch (error) {
-        const handover = handoverOf(error);
+        const handover = handoverOf(error, offered);
         log.warn({ what: 'mail', reason: handover.outcome, code: handover.code }, 'a mail was not taken');
         return handover;
+      } finally {
+        ends.delete(messageId(config.from, id));
       }
     },
     async check() {
@@ -59,11 +75,19 @@ export function createMailer(config: MailConfig, log: Logger): Mailer {
   };
 }
 
+/** Lets everything through, and holds back the end until `end` is done. */
+function endingWith(end: () => Promise<void>): Transform {
+  return new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => void end().then(() => done(), done),
+  });
+}
+
 /**
  * Only what the server says of this recipient or this mail is a refusal of it (RFC 5321, 4.2.1). A wrong password or a
  * sender that is not allowed is our own fault: those mails wait until it is repaired.
  */
-function handoverOf(error: unknown): Exclude<Handover, { outcome: 'accepted' }> {
+function handoverOf(error: unknown, offered: boolean): Exclude<Handover, { outcome: 'accepted' }> {
   const { responseCode, command, code, response } = (error ?? {}) as {
     responseCode?: number;
     command?: string;
@@ -75,5 +99,7 @@ function handoverOf(error: unknown): Exclude<Handover, { outcome: 'accepted' }> 
   // RFC 3463: class.subject.detail. The words after it may hold the address.
   const enhanced = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(response ?? '')?.[0];
   const words = [responseCode, enhanced].filter(Boolean).join(' ') || code || 'EUNKNOWN';
+  // No answer after the end: it may lie in the mailbox.
+  if (offered && responseCode === undefined) return { outcome: 'unknown', code: words };
   return { outcome: aboutThisMail && permanent ? 'refused' : 'deferred', code: words };
 }

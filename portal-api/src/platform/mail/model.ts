@@ -14,14 +14,18 @@ export interface Mail {
 
 /**
  * What became of a mail or text message when it was handed over.
- * `refused`: this address does not take it, now or later. `deferred`: try again; it may or may not have arrived.
+ * `refused`: this address does not take it, now or later. `deferred`: it was not taken; try again. `unknown`: the server
+ * had all of it and did not say whether it took it, and a mail server cannot be asked afterwards.
  */
-export type Handover = { outcome: 'accepted' } | { outcome: 'refused' | 'deferred'; code: string };
+export type Handover = { outcome: 'accepted' } | { outcome: 'refused' | 'deferred' | 'unknown'; code: string };
 
 /** Hands mail to the mail server of the municipality. */
 export interface Mailer {
-  /** Never rejects for what a mail server does. Never logs an address. */
-  send(mail: Mail): Promise<Handover>;
+  /**
+   * Never rejects for what a mail server does. Never logs an address. `beforeLast` is called when everything was sent but
+   * the end, without which no server takes a mail (RFC 5321, 4.1.1.4); when it rejects, the mail is not sent.
+   */
+  send(mail: Mail, beforeLast?: () => Promise<void>): Promise<Handover>;
   /** Rejects when the server does not take mail from us. */
   check(): Promise<void>;
   close(): void;

@@ -1,16 +1,11 @@
 import { answer, useApp } from '@loket/app';
+import type { AdreszoekerProps } from '@loket/app/formulier';
 import type { Adresdelen } from '@loket/formulieren';
 import { LiveRegion, RadioGroup, Stack } from '@loket/ui';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gedeeld, gezochtMet, passendBij } from './adres-vinden.ts';
-
-interface Props {
-  id: string;
-  value: Adresdelen;
-  onChange: (adres: Adresdelen) => void;
-}
 
 const RUST_MS = 400;
 
@@ -19,7 +14,7 @@ const RUST_MS = 400;
  * Nothing comes back when no register is configured or it is down: then the fields are typed. What she typed herself is
  * never written over.
  */
-export function AdresZoeker({ id, value, onChange }: Props) {
+export function AdresZoeker({ id, value, onChange }: AdreszoekerProps) {
   const { t } = useTranslation('aanvragen');
   const { api } = useApp();
   const gezocht = useRustig(gezochtMet(value));
@@ -28,8 +23,10 @@ export function AdresZoeker({ id, value, onChange }: Props) {
   const zelfGetypt = JSON.stringify(gezocht) !== begin || value.straat === '';
   const { data } = useQuery({
     queryKey: ['adressen', gezocht],
-    queryFn: ({ signal }) => answer(api.POST('/adressen/_zoek', { body: gezocht!, signal })),
-    enabled: gezocht !== null && zelfGetypt,
+    queryFn:
+      gezocht !== null && zelfGetypt
+        ? ({ signal }) => answer(api.POST('/adressen/_zoek', { body: gezocht, signal }))
+        : skipToken,
     staleTime: Infinity,
     retry: false,
   });

@@ -1,20 +1,13 @@
 import { BronTekst, done, useApp, useOpmaak } from '@loket/app';
+import type { BestandveldProps } from '@loket/app/formulier';
 import type { Bestand } from '@loket/formulieren';
 import { Button, FieldGroup, IconX, Stack, Text, useAnnouncer } from '@loket/ui';
-import type { FieldGroupProps } from '@loket/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { upload, UploadFout } from '../../../components/bestand-upload.ts';
 import type { Reden } from '../../../components/bestand-upload.ts';
 import { useInvullen } from '../invullen.ts';
 import { BekendeDocumenten, isBekendDocument } from './bekende-documenten.tsx';
-
-interface BestandVeldProps extends Omit<FieldGroupProps, 'children' | 'onChange'> {
-  vraag: string;
-  hoogstens: number;
-  value: Bestand[];
-  onChange: (bestanden: Bestand[]) => void;
-}
 
 interface Onderweg {
   sleutel: string;
@@ -25,7 +18,7 @@ interface Onderweg {
 }
 
 /** Files. Who is not logged in cannot add any: nothing of hers is kept before it is sent. */
-export function BestandVeld({ vraag, ...props }: BestandVeldProps) {
+export function BestandVeld({ vraag, ...props }: BestandveldProps) {
   const { t } = useTranslation('aanvragen');
   const { opslag } = useInvullen();
   if (opslag) return <Bestanden vraag={vraag} {...props} />;
@@ -37,7 +30,7 @@ export function BestandVeld({ vraag, ...props }: BestandVeldProps) {
 }
 
 /** Each with its progress; what was taken is in the answer at once. */
-function Bestanden({ vraag, hoogstens, value, onChange, ...group }: BestandVeldProps) {
+function Bestanden({ vraag, hoogstens, value, onChange, ...group }: BestandveldProps) {
   const { t } = useTranslation('aanvragen');
   const { api, session } = useApp();
   const { formulier, welke } = useInvullen();
@@ -89,7 +82,7 @@ function Bestanden({ vraag, hoogstens, value, onChange, ...group }: BestandVeldP
     <FieldGroup {...group} id={`${group.id}-groep`}>
       <Stack gap="s">
         {value.length > 0 && (
-          <ul className="app-form-files">
+          <ul className="loket-form-files">
             {value.map((bestand) => (
               <li key={bestand.id}>
                 <span>
@@ -119,7 +112,7 @@ function Bestanden({ vraag, hoogstens, value, onChange, ...group }: BestandVeldP
           ) : (
             <div key={sleutel}>
               <label htmlFor={sleutel}>{t('bestand.onderweg', { naam })}</label>
-              <progress id={sleutel} className="app-form-progress" max={1} value={deel ?? 0} />
+              <progress id={sleutel} className="loket-form-progress" max={1} value={deel ?? 0} />
             </div>
           ),
         )}

@@ -1,13 +1,10 @@
-import type { Antwoord, Fout, GesteldeVraag, Prefill } from '@loket/formulieren';
+import { FormTekst, useAntwoordwoorden, VraagInvoer } from '@loket/app/formulier';
+import type { Fout, GesteldeVraag, Prefill } from '@loket/formulieren';
 import { DescriptionList, Link, Stack, Text } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { useEerderWoorden } from '../eerder-ingevuld.tsx';
 import { useInvullen } from '../invullen.ts';
-import { FormTekst } from '../tekst.tsx';
 import { eerdereHerkomst, herkomst } from '../vooraf.ts';
-import { useAntwoordwoorden } from '../woorden.ts';
-import { EnkelVeld } from './enkel-veld.tsx';
-import { GroepVeld } from './groep-veld.tsx';
 
 interface VraagVeldProps {
   gesteld: GesteldeVraag;
@@ -19,19 +16,14 @@ interface VraagVeldProps {
 export function VraagVeld({ gesteld, fouten }: VraagVeldProps) {
   const { t } = useTranslation('aanvragen');
   const { zet, vooringevuld, eerder } = useInvullen();
-  const { vraag, antwoord, items } = gesteld;
+  const { vraag, antwoord } = gesteld;
   const bron = herkomst(vraag, antwoord, vooringevuld);
   const eerdere = eerdereHerkomst(vraag, antwoord, eerder);
   const eerderWoorden = useEerderWoorden();
-  const zetAntwoord = (nieuw: Antwoord) => zet(vraag.id, nieuw);
   if (bron && !bron.aanpasbaar) return <Bekend gesteld={gesteld} bron={bron.bron} />;
   return (
     <Stack gap="xs">
-      {vraag.soort === 'groep' ? (
-        <GroepVeld vraag={vraag} items={items} antwoord={antwoord} fouten={fouten} onChange={zetAntwoord} />
-      ) : (
-        <EnkelVeld vraag={vraag} pad={vraag.id} antwoord={antwoord} fouten={fouten} onChange={zetAntwoord} />
-      )}
+      <VraagInvoer gesteld={gesteld} fouten={fouten} onChange={(nieuw) => zet(vraag.id, nieuw)} />
       {bron && (
         <Text size="small" tone="muted">
           {t(`bron.${bron.bron}`)} {t('bron.aanpasbaar')}

@@ -127,6 +127,11 @@ export const oddDocumenten: Readonly<Record<string, OddFixture>> = {
       ],
       context,
     ),
+  'document-op-zaak': (values, context) => {
+    const zaak = textAt(values, 'zaak');
+    const titel = valueOr(values, 'titel', 'Brief');
+    return oddDocument(zaak, `odd document-op-zaak ${zaak} ${titel}`, { titel }, {}, context);
+  },
   'relatie-zonder-registratiedatum': (values, context) =>
     withDocuments(
       'relatie-zonder-registratiedatum',

@@ -78,6 +78,17 @@ export const en: Standaardteksten = {
         'We have received what you sent with a form. Your proof of receipt is in {{portaal}}, with a copy and with what happens next. Log in to see it or keep it.',
       sms: 'We have received your form. The proof is in {{portaal}}.',
     },
+    ondertekening: {
+      onderwerp: 'There is news about a form of yours',
+      tekst: 'Something has changed with a form that you sent. {{portaal}} says what. Log in to see it.',
+      sms: 'There is news about a form of yours. You can read it in {{portaal}}.',
+    },
+    afspraak: {
+      onderwerp: 'There is news about an appointment in {{portaal}}',
+      tekst:
+        'An appointment was made, changed or cancelled. {{portaal}} says when and where, and there you can move or cancel it. Log in to see it.',
+      sms: 'There is news about an appointment. {{portaal}} says when and where.',
+    },
     antwoord: {
       onderwerp: 'There is an answer for you in {{portaal}}',
       tekst: 'We have answered your question. The answer is in {{portaal}}. Log in to read it.',

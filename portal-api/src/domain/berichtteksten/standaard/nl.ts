@@ -79,6 +79,18 @@ export const nl: Standaardteksten = {
         'Wij hebben ontvangen wat u met een formulier stuurde. In {{portaal}} staat uw bewijs van ontvangst, met een kopie en met wat er nu gebeurt. Log in om het te bekijken of te bewaren.',
       sms: 'Wij hebben uw formulier ontvangen. Het bewijs staat in {{portaal}}.',
     },
+    ondertekening: {
+      onderwerp: 'Er is nieuws over een formulier van u',
+      tekst:
+        'Er is iets veranderd bij een formulier dat u stuurde. In {{portaal}} leest u wat. Log in om het te bekijken.',
+      sms: 'Er is nieuws over een formulier van u. U leest het in {{portaal}}.',
+    },
+    afspraak: {
+      onderwerp: 'Er is nieuws over een afspraak in {{portaal}}',
+      tekst:
+        'Er is een afspraak gemaakt, veranderd of geannuleerd. In {{portaal}} leest u wanneer en waar, en kunt u de afspraak verzetten of annuleren. Log in om het te bekijken.',
+      sms: 'Er is nieuws over een afspraak. In {{portaal}} leest u wanneer en waar.',
+    },
     antwoord: {
       onderwerp: 'Er staat een antwoord voor u klaar in {{portaal}}',
       tekst: 'Wij hebben uw vraag beantwoord. Het antwoord staat in {{portaal}}. Log in om het te lezen.',

@@ -1,0 +1,36 @@
+import { lazyPage } from '@loket/app';
+import type { CreateModule } from '@loket/app';
+import { IconClipboardCheck } from '@loket/ui';
+import { formulierenQuery, formulierQuery } from './queries.ts';
+
+const texts = ['formulieren-beheer' as const, 'invulvelden' as const];
+
+/** Where editors build, try and publish the forms of residents and companies. */
+export const createModule: CreateModule = (app) => ({
+  routes: [
+    lazyPage(app, 'beheer/formulieren', {
+      texts,
+      component: async () => (await import('./formulieren-page.tsx')).FormulierenPage,
+      prefetch: () => void app.queryClient.prefetchQuery(formulierenQuery(app.api)),
+    }),
+    lazyPage(app, 'beheer/formulieren/nieuw', {
+      texts,
+      component: async () => (await import('./nieuw-page.tsx')).NieuwFormulierPage,
+      prefetch: () => void app.queryClient.prefetchQuery(formulierenQuery(app.api)),
+    }),
+    lazyPage(app, 'beheer/formulieren/:formulier', {
+      texts,
+      component: async () => (await import('./formulier-page.tsx')).FormulierPage,
+      prefetch: ({ params: { formulier = '' } }) =>
+        void app.queryClient.prefetchQuery(formulierQuery(app.api, formulier)),
+    }),
+  ],
+  nav: [
+    {
+      href: '/beheer/formulieren',
+      naam: 'formulieren',
+      icon: IconClipboardCheck,
+      voor: ({ rechten }) => rechten.includes('formulieren-beheren'),
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+import { operation } from '../operation.ts';
+import { TaalVraag } from '../shapes/inzendingen.ts';
+import {
+  Medeondertekening,
+  Medeondertekeningen,
+  MedeondertekeningPad,
+  OndertekenAkkoord,
+  Ondertekencode,
+  OpnieuwVragen,
+  Weigering,
+} from '../shapes/medeondertekening.ts';
+
+const tag = 'medeondertekening';
+const pad = '/medeondertekeningen/{medeondertekeningId}';
+
+/** Signatures of others under a form that was sent: of who must sign, and of who asked for it. */
+export const medeondertekeningOperations = {
+  listMedeondertekeningen: operation({
+    id: 'listMedeondertekeningen',
+    method: 'get',
+    path: '/medeondertekeningen',
+    tag,
+    summary: 'The forms of others that I must sign, or signed',
+    query: TaalVraag,
+    response: Medeondertekeningen,
+    problems: ['niet-namens'],
+  }),
+  openMedeondertekening: operation({
+    id: 'openMedeondertekening',
+    method: 'post',
+    path: '/medeondertekeningen/_open',
+    tag,
+    summary: 'Find what I must sign by the code that was mailed; from then on nobody else can use that code',
+    body: Ondertekencode,
+    response: MedeondertekeningPad,
+    problems: ['niet-namens', 'niet-gevonden', 'te-vaak'],
+  }),
+  getMedeondertekening: operation({
+    id: 'getMedeondertekening',
+    method: 'get',
+    path: pad,
+    tag,
+    summary: 'What I must sign: the answers that are about both of us, and the declarations',
+    params: MedeondertekeningPad,
+    query: TaalVraag,
+    response: Medeondertekening,
+    problems: ['niet-namens', 'niet-gevonden', 'sterker-inloggen'],
+  }),
+  onderteken: operation({
+    id: 'onderteken',
+    method: 'post',
+    path: `${pad}/ondertekenen`,
+    tag,
+    summary: 'Sign; twice is still one signature',
+    params: MedeondertekeningPad,
+    body: OndertekenAkkoord,
+    status: 204,
+    problems: ['niet-namens', 'niet-gevonden', 'sterker-inloggen', 'niet-meer-open'],
+  }),
+  weigerOndertekening: operation({
+    id: 'weigerOndertekening',
+    method: 'post',
+    path: `${pad}/weigeren`,
+    tag,
+    summary: 'Refuse to sign, and tell the municipality why',
+    params: MedeondertekeningPad,
+    body: Weigering,
+    status: 204,
+    problems: ['niet-namens', 'niet-gevonden', 'sterker-inloggen', 'niet-meer-open'],
+  }),
+  trekOndertekeningTerug: operation({
+    id: 'trekOndertekeningTerug',
+    method: 'post',
+    path: `${pad}/terugtrekken`,
+    tag,
+    summary: 'Take my signature back, as long as nobody has begun to handle the case',
+    params: MedeondertekeningPad,
+    status: 204,
+    problems: ['niet-namens', 'niet-gevonden', 'sterker-inloggen', 'niet-meer-open', 'bron-onbereikbaar'],
+  }),
+  vraagOndertekeningOpnieuw: operation({
+    id: 'vraagOndertekeningOpnieuw',
+    method: 'post',
+    path: `${pad}/opnieuw`,
+    tag,
+    summary: 'Ask again for a signature under my form, at this address',
+    params: MedeondertekeningPad,
+    body: OpnieuwVragen,
+    status: 204,
+    problems: ['niet-gevonden', 'sterker-inloggen', 'niet-meer-open', 'te-vaak'],
+  }),
+  trekOndertekenverzoekIn: operation({
+    id: 'trekOndertekenverzoekIn',
+    method: 'post',
+    path: `${pad}/intrekken`,
+    tag,
+    summary: 'No longer ask for a signature under my form',
+    params: MedeondertekeningPad,
+    status: 204,
+    problems: ['niet-gevonden', 'sterker-inloggen', 'niet-meer-open'],
+  }),
+};
