@@ -64,6 +64,7 @@ function pad(
     verbeteringId: id,
     redenId: id,
     soort: 'status',
+    naam: 'van-een-aanvaller',
     taal: 'nl',
   };
   const { bytes, query = bytes } = TABEL[deur][operatie] ?? {};
