@@ -1,6 +1,8 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { operationsOf } from '@loket/contract';
 import type {
+  AfspraakKeuzes,
+  AfsprakenLijst,
   BerichtDetail,
   BerichtenLijst,
   Operation,
@@ -42,6 +44,8 @@ async function zakenVan(wie: Bezoeker): Promise<Record<string, string>[]> {
 async function overigVan(wie: Bezoeker): Promise<Record<string, Record<string, string>[]>> {
   const { resultaten: taken } = await wie.lees<TakenLijst>('/taken');
   const { resultaten: vragen } = await wie.lees<VragenLijst>('/vragen');
+  const { komend, eerder } = await wie.lees<AfsprakenLijst>('/afspraken');
+  const { producten } = await wie.lees<AfspraakKeuzes>('/afspraakkeuzes');
   const { resultaten } = await wie.lees<BerichtenLijst>('/berichten');
   const berichten = await Promise.all(resultaten.map(({ id }) => wie.lees<BerichtDetail>(`/berichten/${id}`)));
   return {
@@ -52,11 +56,16 @@ async function overigVan(wie: Bezoeker): Promise<Record<string, Record<string, s
     })),
     concepten: [{ sleutel: 'vraag' }],
     vragen: vragen.map(({ id }) => ({ id })),
+    afspraken: [...komend, ...eerder].map(({ id }) => ({ id })),
+    afspraaktijden: producten.map(({ code, plekken: [plek = ''] }) => ({ product: code, plek })),
     formulieren: [{ formulier: 'mantelzorgwaardering' }],
     // what was sent is asked for where something is sent
     inzendingen: [],
   };
 }
+
+/** What an operation is asked with, where it cannot be asked without. */
+const VRAAG: Record<string, string> = { listAfspraakTijden: 'product={product}&plek={plek}' };
 
 /**
  * Asks every operation that only reads, for each of the cases or what else there is, and collects what does not fit the
@@ -72,11 +81,12 @@ async function wijktAf(
   const contract = await contractVan(deurVan(stack, deur));
   const faults: string[] = [];
   const read = (Object.values(operationsOf[deur]) as Operation[]).filter(({ method }) => method === 'get');
-  for (const { id, path, params, status } of read) {
+  for (const { id, path: operationPath, params, status } of read) {
+    const path = VRAAG[id] ? `${operationPath}?${VRAAG[id]}` : operationPath;
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    const [, soort = ''] = path.split('/');
+    const [, soort = ''] = operationPath.split('/');
     const things = overig[soort] ?? zaken;
-    const asked = params ? things.filter((thing) => names.every((name) => name in thing)) : [{}];
+    const asked = params || VRAAG[id] ? things.filter((thing) => names.every((name) => name in thing)) : [{}];
     if (soort === 'zaken') expect(asked.length, `something to ask ${id} for`).toBeGreaterThan(0);
     for (const zaak of asked as Record<string, string>[]) {
       const answer = await wie.api(path.replace(/\{(\w+)\}/g, (_, name: string) => zaak[name] ?? ''));
