@@ -3,16 +3,11 @@ import type { Prisma, PrismaClient, Product as Rij, ProductVersie } from '../../
 import type { Clock } from '../../platform/clock.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { Search } from '../../platform/search/search.ts';
+import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 import { beginVan, dagVan } from '../termijnen/kalender.ts';
 import type { ZoekBron } from '../zoeken/bron.ts';
 import { detail, inhoudVan, type MetVersies, regel } from './tonen.ts';
 import { PRODUCT, zoekdocumentenVan } from './zoekdocument.ts';
-
-/** Who writes a product. */
-export interface Schrijver {
-  identificatie: string;
-  naam: string;
-}
 
 /** A product as everybody reads it now. */
 export interface GepubliceerdProduct {
@@ -195,8 +190,6 @@ export function createProducten({ prisma, search, queue, clock, begin, synonieme
     },
   };
 }
-
-const gemeente: Schrijver = { identificatie: 'begin', naam: 'Gemeente' };
 
 /** The version that everybody reads on a day: a planned one takes the place of the published one when its day has come. */
 function versieNu({ gepubliceerd, gepland, geplandOp, versies }: MetVersies, dag: string): ProductVersie | null {

@@ -8,3 +8,6 @@ export interface Schrijver {
 
 /** The editor of a request. */
 export const schrijverVan = ({ identificatie, naam }: Medewerker): Schrijver => ({ identificatie, naam });
+
+/** Who wrote what a portal begins with. */
+export const gemeente: Schrijver = { identificatie: 'begin', naam: 'Gemeente' };

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { TipDetail, TipInhoud, TipRegel } from '@loket/contract';
 import type { PrismaClient, Tip as Rij, TipVersie } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 import type { GepubliceerdeTip } from './keuze.ts';
-
-/** Who writes a tip. */
-export interface Schrijver {
-  identificatie: string;
-  naam: string;
-}
 
 /** A tip with its versions, the newest first. */
 export type Tip = Omit<TipDetail, 'keuzes'>;
@@ -112,11 +107,10 @@ export function createTips({ prisma, begin, clock }: Deps): Tips {
 
 async function vul(prisma: PrismaClient, begin: Deps['begin'], now: Date): Promise<void> {
   if (begin.length === 0 || (await prisma.tip.count()) > 0) return;
-  const schrijver = { identificatie: 'begin', naam: 'Gemeente' };
   await prisma.$transaction([
     prisma.tip.createMany({ data: begin.map(({ id }) => ({ id, gepubliceerd: 1 })), skipDuplicates: true }),
     prisma.tipVersie.createMany({
-      data: begin.map(({ id, ...inhoud }) => ({ tipId: id, ...versieRij(1, inhoud, schrijver, now) })),
+      data: begin.map(({ id, ...inhoud }) => ({ tipId: id, ...versieRij(1, inhoud, gemeente, now) })),
       skipDuplicates: true,
     }),
   ]);

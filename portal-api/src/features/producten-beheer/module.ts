@@ -1,9 +1,9 @@
 import { medewerkerOperations, type ProductInhoud } from '@loket/contract';
 import { medewerkerMet } from '../../access/policies/routes.ts';
-import type { Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { Formulieren } from '../../domain/formulieren/formulieren.ts';
-import { INDEXEER, type Producten, type ProductMetVersies, type Schrijver } from '../../domain/producten/producten.ts';
+import { INDEXEER, type Producten, type ProductMetVersies } from '../../domain/producten/producten.ts';
+import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import type { RegisterSettings } from '../../platform/config/registers-file.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
@@ -17,7 +17,6 @@ export interface ProductenBeheerDeps {
 }
 
 const policy = medewerkerMet('producten-beheren');
-const schrijver = ({ identificatie, naam }: Medewerker): Schrijver => ({ identificatie, naam });
 
 /** Where editors keep what the municipality offers, and the words by which it is found. Shows no data of persons. */
 export function productenBeheerModule({
@@ -59,7 +58,7 @@ export function productenBeheerModule({
         policy,
         handle: async ({ acting, body: { slug, inhoud }, now }) => {
           await keurGoed(inhoud);
-          const product = await producten.maak(slug, inhoud, schrijver(acting), now);
+          const product = await producten.maak(slug, inhoud, schrijverVan(acting), now);
           if (product === 'bestaat') throw onjuist('slug', 'bestaat', 'Er is al een product met dit adres.');
           return detail(product);
         },
@@ -68,7 +67,7 @@ export function productenBeheerModule({
         policy,
         handle: async ({ acting, params, body: { versie, inhoud }, now }) => {
           await keurGoed(inhoud, (await producten.een(params.slug))?.inhoud);
-          const product = await producten.wijzig(params.slug, versie, inhoud, schrijver(acting), now);
+          const product = await producten.wijzig(params.slug, versie, inhoud, schrijverVan(acting), now);
           if (product === 'ingehaald') throw onjuist('versie', 'ingehaald', ingehaald);
           return detail(product);
         },

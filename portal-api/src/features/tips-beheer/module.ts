@@ -1,9 +1,9 @@
 import { medewerkerOperations, type TipInhoud } from '@loket/contract';
 import { medewerkerMet } from '../../access/policies/routes.ts';
-import type { Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
+import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { gebrekenVan } from '../../domain/tips/regels.ts';
-import type { Schrijver, Tip, Tips } from '../../domain/tips/tips.ts';
+import type { Tip, Tips } from '../../domain/tips/tips.ts';
 import type { RegisterSettings } from '../../platform/config/registers-file.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
@@ -18,7 +18,6 @@ export interface TipsBeheerDeps {
 }
 
 const policy = medewerkerMet('tips-beheren');
-const schrijver = ({ identificatie, naam }: Medewerker): Schrijver => ({ identificatie, naam });
 
 /** Where editors keep the tips for residents. Shows no data of anybody: tips are tried on people who do not exist. */
 export function tipsBeheerModule({ tips, registers, settings }: TipsBeheerDeps): Module<Route> {
@@ -42,14 +41,14 @@ export function tipsBeheerModule({ tips, registers, settings }: TipsBeheerDeps):
         policy,
         handle: async ({ acting, body, now }) => {
           await keurGoed(body);
-          return detail(await tips.maak(body, schrijver(acting), now));
+          return detail(await tips.maak(body, schrijverVan(acting), now));
         },
       }),
       route(operations.wijzigTip, {
         policy,
         handle: async ({ acting, params, body: { versie, inhoud }, now }) => {
           await keurGoed(inhoud);
-          const tip = await tips.wijzig(params.tipId, versie, inhoud, schrijver(acting), now);
+          const tip = await tips.wijzig(params.tipId, versie, inhoud, schrijverVan(acting), now);
           if (tip === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
           return detail(tip);
         },
