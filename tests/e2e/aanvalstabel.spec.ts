@@ -3,6 +3,7 @@ import { operationsOf } from '@loket/contract';
 import type { Operation } from '@loket/contract';
 import { TABEL } from '../harness/aanvalstabel.ts';
 import type { Rij } from '../harness/aanvalstabel.ts';
+import { bytesVan } from '../harness/antwoord.ts';
 import { bezoeker, deurVan } from '../harness/bezoeker.ts';
 import type { Deur, Login } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
@@ -18,17 +19,6 @@ const volgorde = (deur: Deur): Operation[] => {
   const operations = Object.values(operationsOf[deur]) as Operation[];
   return operations.toSorted((a, b) => last.indexOf(a.id) - last.indexOf(b.id));
 };
-
-/** The bytes of an answer; of a stream that never ends what comes first. */
-async function bytesVan(answer: Response): Promise<Buffer> {
-  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) {
-    return Buffer.from(await answer.arrayBuffer());
-  }
-  const reader = answer.body!.getReader();
-  const { value } = await reader.read();
-  await reader.cancel();
-  return Buffer.from(value ?? []);
-}
 
 type Kolom = 'buiten' | 'ander' | 'vertegenwoordiger' | 'zonderRol' | 'teVertrouwelijk';
 type Vraag = (operation: Operation, prooi: Prooi) => Promise<Response>;
