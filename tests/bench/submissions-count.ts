@@ -87,13 +87,21 @@ export async function telZaken(
       nietHeel.push(`${nummer}: ${rollen.length} roles, ${statussen.length} statuses, ${stukken.length} documents`);
   });
   const nummers = new Set([...bewijzen.values()].map(({ nummer }) => nummer));
+  // What somebody sent before may have come to its case meanwhile: that has one, only none of these.
+  const los: Document[] = [];
+  const onbekend = documenten.filter(
+    ({ url, identificatie }) => isVanOns(identificatie) && !gekoppeld.has(url) && !eerder.documenten.has(url),
+  );
+  await verdeel(onbekend, async (document) => {
+    const bij = encodeURIComponent(document.url);
+    const links = await leesBijRegister<object[]>(stack, `${ZAKEN}/zaakinformatieobjecten?informatieobject=${bij}`);
+    if (links.length === 0) los.push(document);
+  });
   const verweesd = [
     ...zaken
       .filter(({ identificatie }) => !nummers.has(identificatie) && !eerder.nummers.has(identificatie))
       .map(({ identificatie }) => identificatie),
-    ...documenten
-      .filter(({ url, identificatie }) => isVanOns(identificatie) && !gekoppeld.has(url) && !eerder.documenten.has(url))
-      .map(({ identificatie }) => identificatie),
+    ...los.map(({ identificatie }) => identificatie),
   ];
   return { heel: bewijzen.size - nietHeel.length - dubbel.length, nietHeel, dubbel, verweesd };
 }

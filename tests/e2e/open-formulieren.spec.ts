@@ -30,12 +30,13 @@ test('een formulier van Open Formulieren staat in een pagina van ons, met alleen
   expect((await page.request.get('/producten')).headers()['content-security-policy']).not.toContain(host);
   await expect(page.getByRole('heading', { name: 'Formulier van Open Formulieren' })).toBeVisible();
   await page.getByLabel('Wat wilt u ons melden?').fill('Een buurtfeest');
+  await page.getByRole('button', { name: 'Verzenden' }).click();
+  await expect(page.getByText('Bedankt. U schreef: Een buurtfeest')).toBeVisible();
+  // before anybody looks: a screenshot puts a style of its own in the page, which the policy refuses
+  expect(geweigerd).toEqual([]);
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
   await schermafdruk(page, 'open-formulieren');
-  await page.getByRole('button', { name: 'Verzenden' }).click();
-  await expect(page.getByText('Bedankt. U schreef: Een buurtfeest')).toBeVisible();
-  expect(geweigerd).toEqual([]);
 
   await page.route('**/open-forms-sdk.mjs', (route) => route.abort());
   await page.reload();

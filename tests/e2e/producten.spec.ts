@@ -33,10 +33,13 @@ test('een inwoner zoekt wat zij wil regelen, met een tikfout, een keuze en een s
   await veld.press('ArrowDown');
   await veld.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Hulp bij schulden' })).toBeVisible();
-  await expect(page.getByText('Dit regelt u met een medewerker.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Maak een afspraak' })).toBeVisible();
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
   await schermafdruk(page, 'product');
+
+  await page.goto('/producten/verhuizing-doorgeven');
+  await expect(page.getByText('Dit regelt u met een medewerker.')).toBeVisible();
 
   await page.goto('/producten/mantelzorgwaardering');
   await expect(page.getByRole('link', { name: 'Begin met het formulier' })).toHaveAttribute(
