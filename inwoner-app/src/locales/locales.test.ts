@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { testTexts } from '@loket/app/testing';
 
-/** What can be read in Turkish, Arabic and Armenian: login, home, case, task, contact and safety. All else comes in Dutch. */
+/** What can be read in Turkish, Arabic and Armenian: login, home, case, task, contact and safety, and what is asked there. All else comes in Dutch. */
 const bestanden = [
   'algemeen',
   'hulp',
@@ -12,6 +12,7 @@ const bestanden = [
   'taken',
   'veilig',
   'voor-u',
+  'waardering',
   'zaken',
 ];
 
