@@ -35,6 +35,7 @@ async function check(part: Partial<RegistersConfig> = {}) {
     kvk: register('kvk'),
     klantinteracties: { ...register('klant'), token: 'geheim' },
     afspraken: null,
+    bag: null,
     objecten: {
       ...register('objecten'),
       token: 'geheim',

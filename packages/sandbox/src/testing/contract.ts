@@ -53,7 +53,8 @@ function asInUse(node: Json): Json {
 }
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
-  uri: /^https?:\/\/\S+$/,
+  // a reference of an error is a URN (RFC 3986, RFC 8141)
+  uri: /^(https?:\/\/|urn:)\S+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
