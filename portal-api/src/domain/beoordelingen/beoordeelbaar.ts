@@ -5,7 +5,7 @@ import { handelendeVan, subjectVan } from '../../access/subject.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import { SourceFailed } from '../../platform/sourced.ts';
 import type { Ref } from '../../registers/model.ts';
-import { eisToegang } from '../formulieren/toegang.ts';
+import { eigenInzending } from '../inzendingen/eigen.ts';
 import type { Inzendingen } from '../inzendingen/inzendingen.ts';
 import { dagVan, plusDagen } from '../termijnen/kalender.ts';
 import type { MijnZaken } from '../zaken/mijn-zaken.ts';
@@ -48,14 +48,11 @@ export async function beoordeelbareInzending(
   id: string,
   { inzendingen, pseudonym, settings }: BeoordeelbaarDeps,
 ): Promise<Beoordeelbaar> {
-  const eigen = acting && (await inzendingen.eigen(acting, id));
+  const eigen = acting && (await eigenInzending(acting, id, { inzendingen, settings }));
   const gevonden = eigen ?? (await inzendingen.metId(id));
   if (!gevonden || (!eigen && !gevonden.anoniem)) throw new Refused({ code: 'niet-gevonden' });
   const { formulier, zaak } = gevonden;
-  if (eigen) {
-    eisToegang(acting, formulier, settings);
-    grant?.looksAt(subjectVan(acting), 'inzending');
-  }
+  if (eigen) grant?.looksAt(subjectVan(acting), 'inzending');
   const { id: naam, versie, zaaktype, titel } = formulier;
   return {
     onderwerp: { stap: 'formulier', zaaktype, formulier: naam, versie },

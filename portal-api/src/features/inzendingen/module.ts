@@ -1,14 +1,13 @@
 import { inwonerOperations } from '@loket/contract';
 import { ookNamens, ookZonderLogin } from '../../access/policies/routes.ts';
-import { binnenReikwijdte } from '../../access/policies/vertegenwoordiger.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { subjectVan } from '../../access/subject.ts';
 import { downloadBewijs } from '../../domain/inzendingen/download.ts';
-import { eisToegang } from '../../domain/formulieren/toegang.ts';
 import { presentBewijs } from '../../domain/inzendingen/bewijs.ts';
 import { inzendingBezorger, type BezorgDeps } from '../../domain/inzendingen/bezorg.ts';
 import { dienIn, type DienInDeps } from '../../domain/inzendingen/dien-in.ts';
+import { eigenInzending } from '../../domain/inzendingen/eigen.ts';
 import type { Inzending } from '../../domain/inzendingen/model.ts';
 import type { Taal } from '../../domain/inzendingen/teksten.ts';
 import type { Medeondertekeningen } from '../../domain/medeondertekening/medeondertekeningen.ts';
@@ -38,14 +37,13 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
       }),
       route(inwonerOperations.getOntvangstbewijs, {
         policy: ookNamens('zaken'),
-        handle: async (vraag) =>
-          scherm(await eigenInzending(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
+        handle: async (vraag) => scherm(await lees(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
       }),
       route(inwonerOperations.downloadOntvangstbewijs, {
         policy: ookNamens('zaken'),
         handle: async (vraag) => {
           const { taal, vorm } = vraag.query;
-          const inzending = await eigenInzending(vraag, vraag.params.id, deps);
+          const inzending = await lees(vraag, vraag.params.id, deps);
           return downloadBewijs(inzending, await bewijs(inzending, taal, vraag.now), { taal, vorm });
         },
       }),
@@ -56,14 +54,9 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
 }
 
 /** One that is hers, within what she may see; anything else is as if it were not there. */
-async function eigenInzending({ acting, grant }: InwonerVraag, id: string, deps: InzendingenDeps): Promise<Inzending> {
-  const inzending = await deps.inzendingen.eigen(acting, id);
-  const zaaktype = inzending && { identificatie: inzending.formulier.zaaktype };
-  // Of a matter that is not hers a representative does not learn that it is there.
-  if (!inzending || (acting.namens && !binnenReikwijdte(acting.namens, zaaktype, deps.settings))) {
-    throw new Refused({ code: 'niet-gevonden' });
-  }
-  eisToegang(acting, inzending.formulier, deps.settings);
+async function lees({ acting, grant }: InwonerVraag, id: string, deps: InzendingenDeps): Promise<Inzending> {
+  const inzending = await eigenInzending(acting, id, deps);
+  if (!inzending) throw new Refused({ code: 'niet-gevonden' });
   grant.looksAt(subjectVan(acting), 'inzending');
   return inzending;
 }
