@@ -56,6 +56,7 @@ function pad(
     redenId: id,
     soort: 'status',
     naam: 'van-een-aanvaller',
+    versie: '1',
     taal: 'nl',
   };
   const { bytes, query = bytes } = TABEL[deur][operatie] ?? {};
