@@ -58,14 +58,21 @@ async function overigVan(wie: Bezoeker): Promise<Record<string, Record<string, s
     vragen: vragen.map(({ id }) => ({ id })),
     afspraken: [...komend, ...eerder].map(({ id }) => ({ id })),
     afspraaktijden: producten.map(({ code, plekken: [plek = ''] }) => ({ product: code, plek })),
-    formulieren: [{ formulier: 'mantelzorgwaardering' }],
+    formulieren: [{ formulier: 'bijzondere-bijstand' }],
     // what was sent is asked for where something is sent
     inzendingen: [],
   };
 }
 
 /** What an operation is asked with, where it cannot be asked without. */
-const VRAAG: Record<string, string> = { listAfspraakTijden: 'product={product}&plek={plek}' };
+const VRAAG: Record<string, string> = {
+  listAfspraakTijden: 'product={product}&plek={plek}',
+  listBekendeDocumenten: 'versie=1&vraag=rekening-bestand',
+  listVoorzieningenBij: 'bij=hulp-bij-schulden',
+};
+
+/** What not everybody may ask. */
+const GEWEIGERD = ['listVestigingen', 'getAanvraag', 'listBekendeDocumenten'];
 
 /**
  * Asks every operation that only reads, for each of the cases or what else there is, and collects what does not fit the
@@ -92,7 +99,7 @@ async function wijktAf(
       const answer = await wie.api(path.replace(/\{(\w+)\}/g, (_, name: string) => zaak[name] ?? ''));
       // An employee has not every role, only a company has establishments, and this form is not for one; the refusal is
       // in the contract as well.
-      const magWeigeren = deur === 'medewerker' || id === 'listVestigingen' || id === 'getAanvraag';
+      const magWeigeren = deur === 'medewerker' || GEWEIGERD.includes(id);
       const expected = magWeigeren && answer.status === 403 ? 403 : status;
       if (answer.status !== expected) faults.push(`${id} answers ${answer.status}`);
       expect.soft(answer.headers.get('api-version'), id).toMatch(/^\d+\.\d+\.\d+$/);

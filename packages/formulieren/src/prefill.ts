@@ -29,17 +29,40 @@ export const prefillvelden = {
 /** Fields of one source. */
 export type Prefillveld<B extends keyof typeof prefillvelden> = keyof (typeof prefillvelden)[B];
 
-/** The kinds of question that this field fits; null when the source has no such field. */
+/** Kinds of question whose answer is taken over from what was sent before, whatever the question is called. */
+const overTeNemen: readonly Soort[] = [
+  'tekst',
+  'lange-tekst',
+  'getal',
+  'bedrag',
+  'datum',
+  'keuze',
+  'meerkeuze',
+  'ja-nee',
+  'adres',
+  'iban',
+  'email',
+  'telefoon',
+  'bsn',
+];
+
+/**
+ * The kinds of question that this field fits; null when the source has no such field. What was given before has the
+ * names of questions, of any form.
+ */
 export function soortenVoorPrefill({ bron, veld }: Pick<Prefill, 'bron' | 'veld'>): readonly Soort[] | null {
+  if (bron === 'eerder') return overTeNemen;
   const velden: Record<string, readonly Soort[]> = prefillvelden[bron];
   return Object.hasOwn(velden, veld) ? (velden[veld] ?? null) : null;
 }
 
-/** The fields that can fill in a question of this kind. */
-export function prefillsVoor(soort: Soort): Pick<Prefill, 'bron' | 'veld'>[] {
-  return Object.entries(prefillvelden).flatMap(([bron, velden]) =>
+/** The fields that can fill in a question of this kind and name. */
+export function prefillsVoor(soort: Soort, id: string): Pick<Prefill, 'bron' | 'veld'>[] {
+  const eerder = overTeNemen.includes(soort) ? [{ bron: 'eerder' as const, veld: id }] : [];
+  const bekend = Object.entries(prefillvelden).flatMap(([bron, velden]) =>
     Object.entries(velden as Record<string, readonly Soort[]>)
       .filter(([, soorten]) => soorten.includes(soort))
       .map(([veld]) => ({ bron: bron as Prefill['bron'], veld })),
   );
+  return [...bekend, ...eerder];
 }

@@ -85,9 +85,9 @@ interface DeelVeldProps<T> {
 }
 
 /** From where it is filled in beforehand, and whether the resident may change that. */
-function PrefillVelden({ pad, vraag: { soort, prefill }, onChange }: DeelVeldProps<Prefill>) {
+function PrefillVelden({ pad, vraag: { id, soort, prefill }, onChange }: DeelVeldProps<Prefill>) {
   const { t } = useTranslation('formulieren-beheer');
-  const mogelijk = prefillsVoor(soort).map(({ bron, veld }) => ({ bron, veld, naam: `${bron}.${veld}` }));
+  const mogelijk = prefillsVoor(soort, id).map(({ bron, veld }) => ({ bron, veld, naam: `${bron}.${veld}` }));
   const nu = prefill ? `${prefill.bron}.${prefill.veld}` : '';
   const veld = useVeld(pad)('prefill');
   if (mogelijk.length === 0 && !prefill) return null;
@@ -102,7 +102,7 @@ function PrefillVelden({ pad, vraag: { soort, prefill }, onChange }: DeelVeldPro
           ...(nu && !mogelijk.some(({ naam }) => naam === nu) ? [{ value: nu, label: nu }] : []),
           ...mogelijk.map(({ bron, veld: welk, naam }) => ({
             value: naam,
-            label: `${t(`bron.${bron}`)}: ${t(`prefillveld.${welk as 'naam'}`)}`,
+            label: bron === 'eerder' ? t('bron.eerder') : `${t(`bron.${bron}`)}: ${t(`prefillveld.${welk as 'naam'}`)}`,
           })),
         ]}
         onChange={(event) => {

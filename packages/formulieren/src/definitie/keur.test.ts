@@ -63,6 +63,8 @@ it('knows the sources, the zaaktype and its properties; what cannot be asked is 
       vraag('tekst', 'x', { prefill: { bron: 'brp', veld: 'schoenmaat', aanpasbaar: true } }),
       vraag('tekst', 'y', { prefill: { bron: 'brp', veld: 'adres', aanpasbaar: true } }),
       vraag('tekst', 'z', { eigenschap: 'maat' }),
+      vraag('tekst', 'eerder', { prefill: { bron: 'eerder', veld: 'wat-ook', aanpasbaar: true } }),
+      vraag('bestand', 'stuk', { prefill: { bron: 'eerder', veld: 'stuk', aanpasbaar: true } }),
     ]),
   );
   expect(gevonden(form, { zaaktypen: ['ANDERS'], eigenschappen: [] })).toEqual([
@@ -70,6 +72,7 @@ it('knows the sources, the zaaktype and its properties; what cannot be asked is 
     ['a/x', 'prefill', 'prefill-onbekend', 'brp.schoenmaat'],
     ['a/y', 'prefill', 'prefill-past-niet', 'brp.adres'],
     ['a/z', 'eigenschap', 'eigenschap-onbekend', 'maat'],
+    ['a/stuk', 'prefill', 'prefill-past-niet', 'eerder.stuk'],
   ]);
   const [eerste, tweede] = gevonden(form, { zaaktypen: null, eigenschappen: null });
   expect([eerste?.[2], tweede?.[2]]).toEqual(['prefill-onbekend', 'prefill-past-niet']);
