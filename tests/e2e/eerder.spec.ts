@@ -8,6 +8,7 @@ import { inloggenAlsInwoner } from '../harness/inloggen.ts';
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
 
 const BSN = '999970458';
+const IBAN = 'NL91 ABNA 0417 1643 00';
 const FORMULIER = 'bijzondere-bijstand';
 const pdf = Buffer.from('%PDF-1.4\n% een rekening\n%%EOF\n');
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -19,8 +20,12 @@ const antwoorden = {
   'kosten-datum': { dag: '2', maand: '10', jaar: '2026' },
   noodzaak: 'Wij krijgen een kind.',
   vergoeding: 'nee',
-  'krijgt-bijstand': 'ja',
+  'krijgt-bijstand': 'nee',
+  inkomen: '900',
+  partner: 'nee',
+  saldo: '150',
   betaalwijze: 'mij',
+  iban: IBAN,
   email: 'eerder@post.example',
   telefoon: '0612345678',
   'naar-waarheid': true,
@@ -47,12 +52,14 @@ test('wie eerder een aanvraag deed, ziet haar antwoorden van toen met de bron, e
 }) => {
   test.setTimeout(300_000);
   const zij = await bezoeker(stack, { bsn: BSN });
-  const geladen = await zij.api(`/formulieren/${FORMULIER}/bestanden`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-bestandsnaam': 'rekening.pdf' },
-    body: pdf,
-  });
-  const bestand = (await geladen.json()) as { id: string; naam: string; omvang: number };
+  const laad = async (naam: string) => {
+    const geladen = await zij.api(`/formulieren/${FORMULIER}/bestanden`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-bestandsnaam': naam },
+      body: pdf,
+    });
+    return (await geladen.json()) as { id: string; naam: string; omvang: number };
+  };
   const stuur = async (wat: object, wie = zij) => {
     const answer = await wie.post(`/formulieren/${FORMULIER}/inzendingen`, {
       versie: 1,
@@ -61,7 +68,11 @@ test('wie eerder een aanvraag deed, ziet haar antwoorden van toen met de bron, e
     });
     return (await answer.json()) as Ontvangstbewijs;
   };
-  const eerste = await stuur({ ...antwoorden, 'rekening-bestand': [bestand] });
+  const eerste = await stuur({
+    ...antwoorden,
+    'rekening-bestand': [await laad('rekening.pdf')],
+    afschriften: [await laad('afschrift.pdf')],
+  });
   const oudeZaak = await geregistreerd(zij, eerste.id);
 
   await page.setViewportSize({ width: 390, height: 844 });
@@ -86,9 +97,11 @@ test('wie eerder een aanvraag deed, ziet haar antwoorden van toen met de bron, e
   await page.getByRole('textbox', { name: 'Waarom moet u deze kosten maken?' }).fill('Het huis is leeg.');
   await page.getByLabel('Nee', { exact: true }).check();
   await volgende(page);
-  await expect(page.getByRole('radio', { name: 'Ja', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Nee', exact: true })).toBeChecked();
   await expect(page.getByText(`(nummer ${eerste.nummer}).`)).toBeVisible();
   await kijk(page, 'eerder-antwoord');
+  // it was so then; now she gets an allowance, and nothing more is asked of her income
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
   await volgende(page);
   await expect(kop(page)).toHaveText('Hoe wij betalen');
   await expect(page.getByRole('radio', { name: 'Aan mij', exact: true })).toBeChecked();
@@ -117,7 +130,7 @@ test('wie eerder een aanvraag deed, ziet haar antwoorden van toen met de bron, e
   const vraag = (formulier: string, wie: Bezoeker) => wie.api(`/formulieren/${formulier}/eerder/${eerste.id}?versie=1`);
   expect((await vraag(FORMULIER, ander)).status).toBe(404);
   const { antwoorden: vorige } = (await (await vraag(FORMULIER, zij)).json()) as EerdereAanvraag;
-  expect(vorige).toMatchObject({ betaalwijze: 'mij' });
+  expect(vorige).toMatchObject({ betaalwijze: 'mij', iban: IBAN });
   const lijst = await zij.lees<{ resultaten: { bestand: object }[] }>(
     `/formulieren/${FORMULIER}/documenten?versie=1&vraag=rekening-bestand`,
   );
