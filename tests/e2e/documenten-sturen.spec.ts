@@ -14,7 +14,7 @@ test('wie documenten stuurt, krijgt een bewijs; wat niet mag wordt geweigerd; va
   page,
   stack,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const [url = ''] = await legVreemdsInRegister(stack, 'zaak-van-vandaag', { bsn: BSN });
   const zaak = `openzaak/${url.split('/').at(-1)}`;
   await inloggenAlsInwoner(page, { bsn: BSN });
@@ -59,7 +59,8 @@ test('wie documenten stuurt, krijgt een bewijs; wat niet mag wordt geweigerd; va
       .filter((naam) => /BEWIJS|tweede/.test(naam))
       .sort();
   };
-  await expect.poll(namen, { timeout: 40_000 }).toEqual(['BEWIJS.PDF', 'tweede.pdf']);
+  // a machine that is busy may be out of the quick attempts by now: the next one comes a minute later
+  await expect.poll(namen, { timeout: 120_000 }).toEqual(['BEWIJS.PDF', 'tweede.pdf']);
 
   // The open page heard of it.
   await expect(documenten.getByText('Ontvangen, wordt bij uw zaak bezorgd')).toHaveCount(0);

@@ -128,6 +128,7 @@ test('is het register stuk, dan is het antwoord ontvangen en wordt het later Ã©Ã
   page,
   stack,
 }) => {
+  test.setTimeout(240_000);
   const bsn = '999980531';
   const id = await legTaak(stack, bsn);
   await inloggenAlsInwoner(page, { bsn, terug: `/mijn-taken/${id}` });
@@ -138,7 +139,7 @@ test('is het register stuk, dan is het antwoord ontvangen en wordt het later Ã©Ã
   await expect(page.getByText('Ontvangen, wordt bezorgd')).toBeVisible();
   await schermafdruk(page, 'inwoner-taak-wordt-bezorgd');
   await mooiWeer(stack);
-  await expect.poll(async () => (await inRegister(stack, id)).data.status, { timeout: 40_000 }).toBe('afgerond');
+  await expect.poll(async () => (await inRegister(stack, id)).data.status, { timeout: 120_000 }).toBe('afgerond');
   const { calls } = await registerOproepen(stack, next);
   expect(calls.filter(({ method, path }) => method === 'PATCH' && path.includes(id))).toHaveLength(1);
   await page.goto(`/mijn-taken/${id}`);

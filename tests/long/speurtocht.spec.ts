@@ -15,7 +15,8 @@ import type { TestStack } from '../harness/stack.ts';
 const GENOEG = 6;
 
 /** Rooms in which every product, form or provision has a page of its own under its name. */
-const MET_NAAM = /^\/((?:beheer\/)?(?:producten|voorzieningen|aanvragen|sociale-kaart|ingediend))\/[^/]+/;
+const MET_NAAM =
+  /^\/((?:beheer\/)?(?:producten|voorzieningen|aanvragen|sociale-kaart|ingediend|formulieren|waardering|verbeteringen))\/[^/]+/;
 
 /** Pages that differ in what they are about, not in what they are: one kind. So are all choices of several filters. */
 function soortVan({ pathname, searchParams }: URL): string {
