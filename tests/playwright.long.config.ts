@@ -12,5 +12,5 @@ export default defineConfig({
   outputDir: path.join(outputFolder, 'traces-long'),
   workers: 1,
   fullyParallel: false,
-  timeout: 600_000,
+  timeout: 900_000,
 });

@@ -12,7 +12,9 @@ import { sessieVan } from '../harness/sessie.ts';
 import type { TestStack } from '../harness/stack.ts';
 
 /** More pages of one kind than this show nothing new. */
-const GENOEG = 6;
+const GENOEG = 3;
+/** More pages than this one person does not open in a crawl: what is linked first is seen first. */
+const HOOGSTENS = 60;
 
 /** Rooms in which every product, form or provision has a page of its own under its name. */
 const MET_NAAM =
@@ -53,7 +55,7 @@ async function speur(page: Page, begin: string[]): Promise<{ bezocht: string[]; 
   const wachtrij = [...begin];
   const bezocht: string[] = [];
   const perSoort = new Map<string, number>();
-  for (let href = wachtrij.shift(); href; href = wachtrij.shift()) {
+  for (let href = wachtrij.shift(); href && bezocht.length < HOOGSTENS; href = wachtrij.shift()) {
     const url = new URL(href, page.url());
     const soort = soortVan(url);
     const keer = perSoort.get(soort) ?? 0;
