@@ -49,6 +49,8 @@ test('zonder internet zegt het loket wanneer iemand keek en hoeveel er liep, en 
   page,
   context,
 }) => {
+  // the device forgets after some days: its clock stands where that of the stack does
+  await page.clock.setSystemTime(new Date('2026-11-23T09:00:00Z'));
   await inloggenAlsInwoner(page, { bsn: BSN });
   const zaak = await vindZaak(page, ({ documenten }) => documenten.length > 0);
   await page.goto('/overzicht');
