@@ -141,7 +141,10 @@ test('ligt het klantregister plat, dan is de vraag ontvangen en komt hij later a
     await zetKlok(stack, `2026-11-23T09:${minuut++}:00Z`);
     await expect.poll(async () => (await contactenVan(stack, bsn)).length, { timeout: 2500 }).toBe(1);
   }).toPass();
-  await expect.poll(async () => (await lijst(page)).resultaten.map(({ stand }) => stand)).toEqual(['open']);
+  // the portal itself may still leave the register alone: its list is then a problem, not an answer
+  await expect(async () => {
+    expect((await lijst(page)).resultaten.map(({ stand }) => stand)).toEqual(['open']);
+  }).toPass();
 });
 
 test('bij een zaak: de vraag gaat over die zaak', async ({ page }) => {

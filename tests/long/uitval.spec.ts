@@ -6,6 +6,9 @@ import { expect, test } from '../harness/fixtures.ts';
 import { inDatabase } from '../harness/database.ts';
 
 const DUUR_MS = 60_000;
+/** However slow the machine is: it goes on until portal-api fell this often, and this much was answered. */
+const VALT = 9;
+const BEZOEKEN = 201;
 const INWONERS = ['999970021', '999970161', '999970069', '999970094'];
 
 /** What one resident must get each time, learned before anything breaks. */
@@ -89,7 +92,7 @@ test('portal-api die steeds weer omvalt, verliest niemands sessie en geeft niema
   const bezoeken = inwoners.map((inwoner) => bezoekSteeds(inwoner, klaar.signal, verloop));
   const einde = Date.now() + DUUR_MS;
   let gevallen = 0;
-  while (Date.now() < einde) {
+  while (Date.now() < einde || gevallen < VALT || verloop.goed < BEZOEKEN) {
     await delay(500 + Math.random() * 3500); // when it falls is chance; that it stands again is waited for
     await stack.crashPortal();
     gevallen++;
@@ -104,8 +107,6 @@ test('portal-api die steeds weer omvalt, verliest niemands sessie en geeft niema
     `  ${gevallen} falls: ${verloop.goed} right, ${verloop.verbroken} broken off, ${verloop.problemen} problems`,
   );
   expect([...new Set(verloop.fout)]).toEqual([]);
-  expect(gevallen).toBeGreaterThan(8);
-  expect(verloop.goed).toBeGreaterThan(200);
   for (const { wie, aantal } of inwoners) {
     expect(await wie.lees('/sessie')).toMatchObject({ ingelogd: true });
     expect(await wie.lees('/zaken')).toMatchObject({ aantal, ontbrekend: [] });
