@@ -61,6 +61,7 @@ export {
   type KlantcontactExpand,
   type PartijNummer,
 } from './klantinteracties/lezen.ts';
+export { werktaak, werktakenVan, wijsInterneTaakToe, type ApiWerktaak } from './klantinteracties/werk.ts';
 export {
   maakBetrokkene,
   maakBijlage,

@@ -28,7 +28,9 @@ export type Betrokkene =
       betrokkeneType: 'niet_natuurlijk_persoon';
       betrokkeneIdentificatie: { innNnpId?: string; annIdentificatie?: string; kvkNummer?: string };
     }
-  | { betrokkeneType: 'vestiging'; betrokkeneIdentificatie: { vestigingsNummer: string; kvkNummer?: string } };
+  | { betrokkeneType: 'vestiging'; betrokkeneIdentificatie: { vestigingsNummer: string; kvkNummer?: string } }
+  | { betrokkeneType: 'medewerker'; betrokkeneIdentificatie: { identificatie: string; achternaam: string } }
+  | { betrokkeneType: 'organisatorische_eenheid'; betrokkeneIdentificatie: { identificatie: string; naam: string } };
 
 export type NieuweRol = Betrokkene & { zaak: string; roltype: string; roltoelichting: string };
 

@@ -75,6 +75,10 @@ export interface ZaakFilters {
   rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__innNnpId?: string;
   rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__annIdentificatie?: string;
   rol__betrokkeneIdentificatie__vestiging__vestigingsNummer?: string;
+  rol__betrokkeneIdentificatie__medewerker__identificatie?: string;
+  rol__betrokkeneIdentificatie__organisatorischeEenheid__identificatie?: string;
+  rol__omschrijvingGeneriek?: 'behandelaar';
+  einddatum__isnull?: 'true';
   expand?: string;
   ordering?: '-startdatum';
 }

@@ -18,6 +18,7 @@ import { createPersonenRegister } from './personen.ts';
 import { createZaaktypenRegister } from './zaaktypen.ts';
 import { createInzendRegister } from './inzendingen.ts';
 import { createZaakRegisters } from './zaken.ts';
+import { createZaakwerk } from './zaakwerk.ts';
 
 /** What the adapters need of the house. `log` is a pino logger or anything alike; nothing personal is ever given to it. */
 export interface RegisterDeps {
@@ -87,6 +88,15 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
   const absent = (source: string, kind: SourceKind) => () =>
     new SourceFailed({ source, kind, failure: 'switched-off', since: started });
 
+  const { contacttaken, ...klantdelen } = createKlantinteracties({
+    door: klanten,
+    contextOf,
+    health,
+    log,
+    now: () => clock.now(),
+    absent: absent('klantinteracties', 'klantcontacten'),
+  });
+
   return {
     zaaktypen: createZaaktypenRegister(backEnds),
     zaken: createZaakRegisters({ backEnds, contextOf, health, clock }),
@@ -111,14 +121,8 @@ export function createRegisters(config: RegistersConfig, deps: RegisterDeps): Op
     afspraken: createAfsprakenRegister({ door: agenda, contextOf, health, absent: absent('afspraken', 'afspraken') }),
     bedrijven: createBedrijvenRegister({ door: kvk, contextOf, health, absent: absent('kvk', 'bedrijven') }),
     adressen: createAdressenRegister({ door: bag, contextOf, health, absent: absent('bag', 'adressen') }),
-    ...createKlantinteracties({
-      door: klanten,
-      contextOf,
-      health,
-      log,
-      now: () => clock.now(),
-      absent: absent('klantinteracties', 'klantcontacten'),
-    }),
+    ...klantdelen,
+    werk: { ...contacttaken, ...createZaakwerk({ backEnds, contextOf, health, clock }) },
     async close() {
       await Promise.all([...backEnds, brp, kvk, bag, objecten, klanten, agenda].map((each) => each?.close()));
     },

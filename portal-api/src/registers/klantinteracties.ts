@@ -6,6 +6,7 @@ import { createAdressen } from './klantinteracties/adressen.ts';
 import { createContactWrites } from './klantinteracties/bezorgen.ts';
 import { leesContacten } from './klantinteracties/contacten.ts';
 import type { ContactadressenRegister, KlantcontactenRegister } from './klantinteracties/model.ts';
+import { createContacttaken, type Contacttaken } from './klantinteracties/werk.ts';
 
 interface Deps {
   /** Null where none is configured. */
@@ -18,12 +19,19 @@ interface Deps {
   absent: () => SourceFailed;
 }
 
-/** Makes the register of customers on Klantinteracties (Open Klant 2): their contacts and how to reach them. */
+/** Makes the register of customers on Klantinteracties (Open Klant 2): their contacts, the work these make, and how to reach them. */
 export function createKlantinteracties({ door, contextOf, health, log, now, absent }: Deps): {
   klantcontacten: KlantcontactenRegister;
   contactadressen: ContactadressenRegister;
+  contacttaken: Contacttaken;
 } {
-  if (!door) return { klantcontacten: allAbsent(absent), contactadressen: allAbsent(absent) };
+  if (!door) {
+    return {
+      klantcontacten: allAbsent(absent),
+      contactadressen: allAbsent(absent),
+      contacttaken: allAbsent(absent),
+    };
+  }
   /** Before and after a write the same question has other answers: those are not shared. */
   const fresh: ContextOf = (grant) => ({ ...contextOf(grant), scope: undefined });
   const reading = {
@@ -34,6 +42,7 @@ export function createKlantinteracties({ door, contextOf, health, log, now, abse
   return {
     klantcontacten: failing({ ...reading, ...createContactWrites(door, fresh) }),
     contactadressen: failing(createAdressen(door, fresh)),
+    contacttaken: failing(createContacttaken({ door, health, log, now }, contextOf, fresh)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { AfsprakenRegister } from './afspraken-model.ts';
 import type { AanvraagRegister } from './aanvraag-model.ts';
 import type { BedrijvenRegister } from './bedrijf-model.ts';
 import type { InzendRegister } from './inzend-model.ts';
+import type { WerkRegister } from './werk-model.ts';
 import type { MeldingRegister } from './melding-model.ts';
 import type { ObjectenRegister } from './objecten-model.ts';
 import type { ContactadressenRegister, KlantcontactenRegister } from './klantinteracties/model.ts';
@@ -262,4 +263,5 @@ export interface Registers {
   klantcontacten: KlantcontactenRegister;
   contactadressen: ContactadressenRegister;
   meldingen: MeldingRegister;
+  werk: WerkRegister;
 }

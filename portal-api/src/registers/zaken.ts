@@ -84,12 +84,13 @@ export function createZaakRegisters(deps: ZakenDeps): ZaakRegisters {
   };
 }
 
-async function searchIn(
+/** Cases of one back end that a search finds and that are wanted, with their zaaktypen. */
+export async function searchIn(
   backEnd: BackEnd,
   searches: ZaakFilters[],
   context: CallContext,
   wanted: (zaak: Zaak) => boolean,
-  { health }: ZakenDeps,
+  { health }: Pick<ZakenDeps, 'health'>,
 ): Promise<{ found: ZaakMetType[]; incomplete: SourceFailure[] }> {
   const { name, zaken, habits, catalogus } = backEnd;
   const gathering = gather(name, health);

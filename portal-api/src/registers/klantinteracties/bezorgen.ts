@@ -5,7 +5,7 @@ import { zorgVoorKlant } from './klant.ts';
 import type { KlantcontactenRegister, NieuwContact } from './model.ts';
 
 /** Where the key of what the portal delivers is kept with a contact. */
-const sleutelKenmerk = 'eenLoket';
+export const sleutelKenmerk = 'eenLoket';
 
 type Writes = Omit<KlantcontactenRegister, 'contactenVan'>;
 

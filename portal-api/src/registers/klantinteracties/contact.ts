@@ -22,6 +22,11 @@ export function subjectVanNummer(nummer: { codeSoortObjectId: string; objectId: 
   return soort ? [{ soort, waarde: nummer.objectId }] : [];
 }
 
+/** Whom a customer entry names, by the numbers that it carries. */
+export function subjectVanPartij({ identificatoren }: ApiPartij): DataSubject[] {
+  return (identificatoren ?? []).flatMap(subjectVanNummer);
+}
+
 /** Whether a customer entry really carries this number. */
 export function isVan(partij: ApiPartij, subject: DataSubject): boolean {
   const nummer = nummerVan(subject);
@@ -41,7 +46,7 @@ const kanalen: readonly [Contactkanaal, RegExp][] = [
 ];
 
 /** The channel of a contact, however it was spelled. */
-function kanaalVan(tekst: string | null): Contactkanaal {
+export function kanaalVan(tekst: string | null): Contactkanaal {
   const gespeld = (tekst ?? '').trim().toLowerCase();
   return kanalen.find(([, spelling]) => spelling.test(gespeld))?.[0] ?? 'overig';
 }

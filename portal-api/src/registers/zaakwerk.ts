@@ -1,0 +1,90 @@
+import * as zgw from '@loket/zgw';
+import { SourceFailed } from '../platform/sourced.ts';
+import type { BackEnd } from './back-end.ts';
+import type { Rol } from './model.ts';
+import type { Uitvoerder, WerkRegister } from './werk-model.ts';
+import { searchIn, type ZakenDeps } from './zaken.ts';
+
+/** Cases as the work of those who handle them (Zaken 1.5: role `behandelaar`). */
+export function createZaakwerk(deps: ZakenDeps): Pick<WerkRegister, 'zakenVan' | 'draagZaakOver'> {
+  const { backEnds, contextOf, clock, health } = deps;
+  return {
+    async zakenVan(grant, uitvoerders) {
+      const context = contextOf(grant);
+      const searches = uitvoerders.map(filterFor);
+      const all = await Promise.all(
+        backEnds.map((backEnd) =>
+          searchIn(
+            backEnd,
+            searches,
+            context,
+            ({ einddatum, rollen }) => einddatum === null && uitvoerders.some((wie) => rollen.some((rol) => is(rol, wie))),
+            deps,
+          ),
+        ),
+      );
+      const data = all.flatMap(({ found }) => found);
+      return { data, incomplete: all.flatMap(({ incomplete }) => incomplete), asOf: clock.now() };
+    },
+    async draagZaakOver(grant, { ref, url, zaaktypeUrl }, aan) {
+      const backEnd = backEnds.find(({ name }) => name === ref.bron);
+      if (!backEnd) throw new SourceFailed({ source: ref.bron, kind: 'zaken', failure: 'switched-off', since: clock.now() });
+      const { scope: _shared, ...context } = contextOf(grant);
+      try {
+        const typen = await backEnd.catalogus.roltypen(zaaktypeUrl);
+        const roltype = typen.find(({ omschrijvingGeneriek }) => omschrijvingGeneriek === 'behandelaar');
+        if (!roltype) return false;
+        await maakBehandelaar(backEnd, { url, roltype: roltype.url, aan }, context);
+        return true;
+      } catch (error) {
+        throw new SourceFailed(health.failure(error, backEnd.name, 'zaken'), { cause: error });
+      }
+    },
+  };
+}
+
+/** The new one first: half-way a case has two handlers, never none. Done again it ends the same. */
+async function maakBehandelaar(
+  backEnd: BackEnd,
+  { url, roltype, aan }: { url: string; roltype: string; aan: Uitvoerder & { naam: string } },
+  context: zgw.CallContext,
+): Promise<void> {
+  const { items, failure } = await zgw.rollen(backEnd.zaken, url, context);
+  if (failure) throw failure;
+  const soort = aan.soort === 'team' ? 'organisatorische_eenheid' : 'medewerker';
+  const behandelaars = items.filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === 'behandelaar');
+  const dezelfde = (rol: zgw.ApiRol) => rol.betrokkeneType === soort && rol.identificatie === aan.id;
+  if (!behandelaars.some(dezelfde)) {
+    const wie: zgw.Betrokkene =
+      aan.soort === 'team'
+        ? { betrokkeneType: 'organisatorische_eenheid', betrokkeneIdentificatie: { identificatie: aan.id, naam: aan.naam } }
+        : {
+            betrokkeneType: 'medewerker',
+            betrokkeneIdentificatie: { identificatie: aan.id, achternaam: aan.naam.slice(0, 200) },
+          };
+    await zgw.maakRol(backEnd.zaken, { ...wie, zaak: url, roltype, roltoelichting: 'Behandelaar' }, context);
+  }
+  // Another employee gives way to whoever takes over, and a team only to a team.
+  const weg = behandelaars.filter(
+    (rol) => !dezelfde(rol) && (rol.betrokkeneType === 'medewerker' || (aan.soort === 'team' && rol.betrokkeneType === soort)),
+  );
+  for (const rol of weg) {
+    const uuid = rol.url && zgw.uuidWithin(backEnd.zaken.baseUrl, 'rollen', rol.url);
+    if (uuid) await zgw.verwijderRol(backEnd.zaken, uuid, context);
+  }
+}
+
+function filterFor({ soort, id }: Uitvoerder): zgw.ZaakFilters {
+  const open = { einddatum__isnull: 'true', rol__omschrijvingGeneriek: 'behandelaar' } as const;
+  return soort === 'team'
+    ? { ...open, rol__betrokkeneIdentificatie__organisatorischeEenheid__identificatie: id }
+    : { ...open, rol__betrokkeneIdentificatie__medewerker__identificatie: id };
+}
+
+/** Whether a role really makes somebody the handler: two filters need not hit the same role. */
+function is(rol: Rol, { soort, id }: Uitvoerder): boolean {
+  if (rol.omschrijvingGeneriek !== 'behandelaar') return false;
+  return soort === 'team'
+    ? rol.betrokkeneType === 'organisatorische_eenheid' && rol.organisatorischeEenheid === id
+    : rol.betrokkeneType === 'medewerker' && rol.medewerkerIdentificatie === id;
+}
