@@ -34,6 +34,7 @@ interface Kept extends BewaakDeps {
   files: { sweep(): Promise<number> };
   beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
   tellingen: Swept;
+  meldingen: { sweep(): Promise<number> };
 }
 
 const MINUTE = 60_000;
@@ -43,7 +44,7 @@ const HOUR = 60 * MINUTE;
 export function cleanUp(kept: Kept): Job[] {
   const { clock, prisma, store, raadplegingen, concepten, machtigingen, outbox } = kept;
   const { inzendingen, medeondertekeningen, gebeurtenissen, bezoek, aandacht, gelezen, controles, files } = kept;
-  const { beoordelingen, tellingen } = kept;
+  const { beoordelingen, tellingen, meldingen } = kept;
   const now = () => clock.now();
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 24 * HOUR);
   return [
@@ -65,6 +66,7 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old opinions', everyMs: 6 * HOUR, run: () => beoordelingen.sweep() },
     { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },
     { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
+    { name: 'old notices of employees', everyMs: 6 * HOUR, run: () => meldingen.sweep() },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];

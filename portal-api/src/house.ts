@@ -30,6 +30,9 @@ import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
+import { createMailen } from './domain/meldingen/mailen.ts';
+import { createMeldingen } from './domain/meldingen/meldingen.ts';
+import { createVoorkeuren as createMeldingvoorkeuren } from './domain/meldingen/voorkeuren.ts';
 import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
 import { createOntvangsten } from './domain/documenten/ontvangsten.ts';
@@ -127,6 +130,16 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
       adres: settings.inzendingen.alarm,
       pagina: `${config.doors.medewerker.url}/beheer/inzendingen`,
     });
+  const meldingvoorkeuren = createMeldingvoorkeuren(kept);
+  const meldingen = createMeldingen({ ...kept, live, voorkeuren: meldingvoorkeuren });
+  const mailen = createMailen({
+    ...kept,
+    queue,
+    mailer: kennisgeven.mailer,
+    adresVan: meldingvoorkeuren.adresVan,
+    afzender: { gemeente: kennisgeven.afzender.gemeente, origin: config.doors.medewerker.url },
+    everyMs: config.environment === 'sandbox' ? 1000 : 30_000,
+  });
   const gelezen = createGelezenAntwoorden({ prisma, pseudonym, clock });
   const controles = createControles(kept);
   const beoordelingen = createBeoordelingen(kept);
@@ -163,6 +176,8 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     kennisgeven,
     eigenWerk,
     bezoek,
+    meldingen,
+    mailen,
     gelezen,
     voorkeuren,
     controles,

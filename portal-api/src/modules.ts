@@ -29,6 +29,7 @@ import { inzendingenBeheerModule } from './features/inzendingen-beheer/module.ts
 import { inzageModule } from './features/inzage/module.ts';
 import { inzageBeperkenModule } from './features/inzage-beperken/module.ts';
 import { liveModule } from './features/live/module.ts';
+import { meldingenModule } from './features/meldingen/module.ts';
 import { mijnBerichtenModule } from './features/mijn-berichten/module.ts';
 import { mijnGegevensModule } from './features/mijn-gegevens/module.ts';
 import { mijnTakenModule } from './features/mijn-taken/module.ts';
@@ -259,6 +260,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     voorUModule({ tips, keuzes, mijnZaken, registers, settings }),
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
     startModule({ raadplegingen, teams, settings }),
+    meldingenModule(house),
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),

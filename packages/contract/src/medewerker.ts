@@ -3,6 +3,7 @@ import { inzendingenBeheerOperations } from './medewerker/inzendingen.ts';
 import { bezorgingOperations } from './medewerker/bezorging.ts';
 import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
+import { meldingenOperations } from './medewerker/meldingen.ts';
 import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
@@ -26,6 +27,7 @@ import { DocumentPad, ZaakPad } from './shapes/zaken.ts';
 export const medewerkerOperations = {
   ...sessieOperations(MedewerkerSessie),
   ...liveOperations,
+  ...meldingenOperations,
   ...tipsOperations,
   ...socialeKaartOperations,
   ...productenOperations,

@@ -28,6 +28,7 @@ import { mijnDocumentenModule, type MijnDocumentenDeps } from './mijn-documenten
 import { mijnGegevensModule } from './mijn-gegevens/module.ts';
 import { mijnTakenModule, type MijnTakenDeps } from './mijn-taken/module.ts';
 import { mijnVragenModule, type MijnVragenDeps } from './mijn-vragen/module.ts';
+import { meldingenModule, type MeldingenDeps } from './meldingen/module.ts';
 import { mijnZakenModule } from './mijn-zaken/module.ts';
 import { overzichtModule } from './overzicht/module.ts';
 import { tipsBeheerModule, type TipsBeheerDeps } from './tips-beheer/module.ts';
@@ -73,6 +74,7 @@ const modules = [
   inzageBeperkenModule({} as InzageBeperkenDeps),
   voorEenAnderModule({ settings } as unknown as VoorEenAnderDeps),
   voorUModule({ keuzes: {} } as VoorUDeps),
+  meldingenModule({ meldingen: {}, mailen: { tasks: {} } } as MeldingenDeps),
   tipsBeheerModule({} as TipsBeheerDeps),
   voorzieningenModule({} as VoorzieningenDeps),
   socialeKaartModule({} as SocialeKaartDeps),
