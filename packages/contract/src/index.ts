@@ -44,5 +44,6 @@ export type * from './shapes/formulieren-beheer.ts';
 export type * from './shapes/open-formulieren.ts';
 export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
 export type * from './shapes/waardering.ts';
+export type * from './shapes/werk.ts';
 export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from './shapes/meldingen.ts';
 export type * from './shapes/meldingen.ts';

@@ -19,6 +19,7 @@ import {
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
+import { werkOperations } from './medewerker/werk.ts';
 import { sessieOperations } from './sessie.ts';
 import { MedewerkerSessie } from './shapes/sessie.ts';
 import { DocumentPad, ZaakPad } from './shapes/zaken.ts';
@@ -95,4 +96,5 @@ export const medewerkerOperations = {
   ...bezorgingOperations,
   ...inzendingenBeheerOperations,
   ...waarderingOperations,
+  ...werkOperations,
 };

@@ -34,6 +34,8 @@ export const activiteiten = {
   beperkenInzage: 'beperken-inzage',
   /** An editor reads why people think what they think of a form; she does not know who wrote it. */
   lezenBeoordelingen: 'lezen-beoordelingen',
+  /** An employee reads and does what waits for her and her teams. */
+  behandelenWerk: 'behandelen-werk',
 } as const;
 export type Activiteit = (typeof activiteiten)[keyof typeof activiteiten];
 

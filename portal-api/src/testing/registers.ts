@@ -14,6 +14,7 @@ import { nepContactadressen, nepKlantcontacten, type NepKlanten } from './klante
 import type { MeldingRegister } from '../registers/melding-model.ts';
 import { nepObjecten, type NepObjecten } from './objecten.ts';
 import { NU } from './toegang.ts';
+import { nepWerk, type NepWerk } from './werk.ts';
 
 interface Inhoud {
   zaken?: ZaakMetType[];
@@ -30,6 +31,7 @@ interface Inhoud {
   objecten?: NepObjecten;
   klanten?: NepKlanten;
   meldingen?: Partial<MeldingRegister>;
+  werk?: NepWerk;
   /** What a register throws instead of answering. */
   stuk?: { zaken?: Error; personen?: Error; bedrijven?: Error };
 }
@@ -51,6 +53,7 @@ export function nepRegisters({ zaken = [], dossiers = [], incomplete = [], stuk 
   return {
     gevraagd,
     zoekers,
+    werk: nepWerk(rest.werk),
     meldingen: {
       plaats: () => null,
       zaak: async () => null,

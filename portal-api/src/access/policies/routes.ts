@@ -152,6 +152,19 @@ export function medewerkerMetDoel(recht: Recht): Policy<PolicyInput<ZaakSleutel>
   };
 }
 
+/**
+ * This route is for employees, about what waits for themselves and their teams: that it is their work is why they look.
+ * What of it may be about residents decides each source by their rights. Partners have no work here.
+ */
+export const medewerkerOverEigenWerk: Policy<PolicyInput, Medewerker> = {
+  name: 'medewerker, over het eigen werk',
+  decide: (acting) => {
+    if (!acting) return deny({ code: 'niet-ingelogd' });
+    if (acting.door !== 'medewerker' || acting.soort !== 'medewerker') return deny({ code: 'geen-toegang' });
+    return allow(acting, { activity: activiteiten.behandelenWerk, doel: 'eigen-werk', toelichting: null });
+  },
+};
+
 const eigenInzage = { activity: activiteiten.inzageDoorBetrokkene, doel: null, toelichting: null };
 const namensInzage = { activity: activiteiten.inzageDoorVertegenwoordiger, doel: null, toelichting: null };
 const onbekendDoel = { name: 'doel', code: 'onbekend', reason: 'Kies een doel uit de lijst.' };

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
+
+/** Kinds of work; the app has the words for them. */
+export const Werksoort = z
+  .enum([
+    'terugbelverzoek',
+    'vraag',
+    'zaak',
+    'zaak_opgeschort',
+    'leesplicht',
+    'vermelding',
+    'controle',
+    'onboarding',
+    'feedback',
+  ])
+  .meta({ id: 'Werksoort' });
+export type Werksoort = z.infer<typeof Werksoort>;
+
+export const Werktermijn = z.enum(['te_laat', 'vandaag', 'deze_week', 'later', 'geen']).meta({ id: 'Werktermijn' });
+export type Werktermijn = z.infer<typeof Werktermijn>;
+
+const Wiens = z.enum(['mij', 'team', 'alles']);
+
+const sleutel = z
+  .string()
+  .regex(/^[a-z-]+:[A-Za-z0-9:-]{1,120}$/)
+  .max(140);
+
+/** Something that waits for me or for a team of mine. */
+export const Werkitem = z
+  .object({
+    sleutel: z.string(),
+    soort: Werksoort,
+    onderwerp: z.string(),
+    toelichting: z.string().nullable(),
+    uiterlijk: Datum.nullable(),
+    termijn: Werktermijn,
+    sinds: Datum.nullable(),
+    pad: z.string(),
+    van: z.enum(['mij', 'team']),
+    team: z.object({ id: z.string(), naam: z.string() }).nullable(),
+    overdraagbaar: z.boolean(),
+  })
+  .meta({ id: 'Werkitem' });
+export type Werkitem = z.infer<typeof Werkitem>;
+
+/** What of the list is asked for; all that is given must hold. */
+export const Werkfilter = z
+  .object({
+    wiens: Wiens.default('alles'),
+    soort: Werksoort.optional(),
+    termijn: Werktermijn.optional(),
+    team: z.string().max(60).optional(),
+  })
+  .meta({ id: 'Werkfilter' });
+export type Werkfilter = z.infer<typeof Werkfilter>;
+
+export const WerkVraag = Werkfilter.extend({ pagina: z.coerce.number().int().min(1).max(400).default(1) });
+
+const Telling = <T extends z.ZodType>(wat: T) => z.array(z.object({ wat, aantal: z.int() }));
+
+export const Werkvoorraad = z
+  .object({
+    items: z.array(Werkitem),
+    /** How many the filters leave; the page shows a part of them. */
+    aantal: z.int(),
+    pagina: z.int(),
+    perPagina: z.int(),
+    /** Counted among everything that waits, whatever the filters. */
+    tellingen: z.object({
+      mij: z.int(),
+      team: z.int(),
+      soorten: Telling(Werksoort),
+      termijnen: Telling(Werktermijn),
+      teams: z.array(z.object({ id: z.string(), naam: z.string(), aantal: z.int() })),
+    }),
+    ontbrekend: z.array(OntbrekendeBron),
+    peilmoment: Tijdstip,
+  })
+  .meta({ id: 'Werkvoorraad' });
+export type Werkvoorraad = z.infer<typeof Werkvoorraad>;
+
+/** To whom work can be given. */
+export const Ontvangers = z
+  .object({
+    collegas: z.array(z.object({ id: z.string(), naam: z.string(), teams: z.array(z.string()), afwezig: z.boolean() })),
+    teams: z.array(z.object({ id: z.string(), naam: z.string() })),
+  })
+  .meta({ id: 'Ontvangers' });
+export type Ontvangers = z.infer<typeof Ontvangers>;
+
+export const Werkoverdracht = z
+  .object({
+    sleutels: z.array(sleutel).min(1).max(50),
+    aan: z.discriminatedUnion('soort', [
+      z.object({ soort: z.literal('mij') }),
+      z.object({ soort: z.literal('medewerker'), id: z.string().min(1).max(60) }),
+      z.object({ soort: z.literal('team'), id: z.string().min(1).max(60) }),
+    ]),
+  })
+  .meta({ id: 'Werkoverdracht' });
+export type Werkoverdracht = z.infer<typeof Werkoverdracht>;
+
+/** How it ended for each: `al-genomen` is not mine or my team's any more, `storing` can be tried again. */
+export const Werkuitkomsten = z
+  .object({
+    uitkomsten: z.array(
+      z.object({ sleutel: z.string(), uitkomst: z.enum(['gedaan', 'al-genomen', 'kan-niet', 'storing']) }),
+    ),
+  })
+  .meta({ id: 'Werkuitkomsten' });
+export type Werkuitkomsten = z.infer<typeof Werkuitkomsten>;
+
+export const ContactverzoekPad = z.object({ taakId: RegisterId });
+
+/** A question or call-back as the one reads it who takes it up. */
+export const Contactverzoek = z
+  .object({
+    id: z.string(),
+    nummer: z.string().nullable(),
+    terugbellen: z.boolean(),
+    onderwerp: z.string().nullable(),
+    vraag: z.string().nullable(),
+    notitie: z.string().nullable(),
+    kanaal: z.enum(['portaal', 'telefoon', 'email', 'balie', 'brief', 'chat', 'overig']),
+    gesteld: Tijdstip.nullable(),
+    uiterlijk: Datum.nullable(),
+    termijn: Werktermijn,
+    /** When the resident was told that she would be called. */
+    belmoment: z.object({ dag: Datum, van: z.string(), tot: z.string() }).nullable(),
+    /** Null when nobody knows who it is, or when the register of persons could not be asked. */
+    klant: z.string().nullable(),
+    /** Whether an answer reaches the one who asked in the resident portal. */
+    beantwoordbaar: z.boolean(),
+    bereikbaar: z.array(z.object({ soort: z.enum(['email', 'telefoonnummer']), adres: z.string() })),
+    zaken: z.array(z.object({ bron: z.string(), id: z.string(), nummer: z.string(), titel: z.string() })),
+    van: z.enum(['mij', 'team']),
+    team: z.object({ id: z.string(), naam: z.string() }).nullable(),
+    pogingen: z.array(z.object({ moment: Tijdstip, door: z.string().nullable(), notitie: z.string().nullable() })),
+    ontbrekend: z.array(OntbrekendeBron),
+  })
+  .meta({ id: 'Contactverzoek' });
+export type Contactverzoek = z.infer<typeof Contactverzoek>;
+
+export const Poging = z.object({ notitie: z.string().trim().max(500) }).meta({ id: 'Poging' });
+export type Poging = z.infer<typeof Poging>;
+
+export const Afronding = z
+  .object({
+    /** Made once by the page: sent twice, it is still one. */
+    sleutel: z.uuid(),
+    /** What the resident reads; empty when she was told otherwise. */
+    antwoord: z.string().trim().max(1000),
+    /** For colleagues. */
+    notitie: z.string().trim().max(500),
+  })
+  .refine(({ antwoord, notitie }) => antwoord !== '' || notitie !== '', {
+    path: ['antwoord'],
+    error: 'Schrijf een antwoord, of een notitie over hoe het is afgehandeld.',
+  })
+  .meta({ id: 'Afronding' });
+export type Afronding = z.infer<typeof Afronding>;
+
+/** `wordt_bezorgd`: it is kept here, and the register gets it as soon as it can. */
+export const Afgerond = z.object({ stand: z.enum(['bezorgd', 'wordt_bezorgd']) }).meta({ id: 'Afgerond' });
+export type Afgerond = z.infer<typeof Afgerond>;
+
+const WeergaveNaam = z.string().trim().min(1).max(60);
+export const WerkWeergave = z.object({ id: z.uuid(), naam: z.string(), filter: Werkfilter }).meta({ id: 'WerkWeergave' });
+export type WerkWeergave = z.infer<typeof WerkWeergave>;
+export const WerkWeergaven = z.object({ weergaven: z.array(WerkWeergave) }).meta({ id: 'WerkWeergaven' });
+export type WerkWeergaven = z.infer<typeof WerkWeergaven>;
+export const NieuweWerkWeergave = z.object({ naam: WeergaveNaam, filter: Werkfilter }).meta({ id: 'NieuweWerkWeergave' });
+export type NieuweWerkWeergave = z.infer<typeof NieuweWerkWeergave>;
+export const WeergavePad = z.object({ weergaveId: z.uuid() });

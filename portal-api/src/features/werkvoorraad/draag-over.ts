@@ -1,0 +1,113 @@
+import type { Ontvangers, Werkoverdracht, Werkuitkomsten } from '@loket/contract';
+import type { Medewerker } from '../../access/policy.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
+import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
+import type { Ontvanger, Werkvraag } from '../../domain/werk/model.ts';
+import { SourceFailed } from '../../platform/sourced.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import type { WerkvoorraadDeps } from './module.ts';
+
+type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams' | 'medewerkers' | 'meldingen' | 'prisma' | 'live' | 'pseudonym'>;
+type Uitkomst = Werkuitkomsten['uitkomsten'][number]['uitkomst'];
+
+/** To whom she can give work: colleagues of her teams, and every team. */
+export async function listOntvangers(
+  acting: Medewerker,
+  now: Date,
+  { medewerkers, teams }: Pick<Deps, 'medewerkers' | 'teams'>,
+): Promise<Ontvangers> {
+  const vandaag = dagVan(now);
+  const collegas = await collegasVan(acting, medewerkers);
+  return {
+    collegas: collegas.map(({ identificatie, naam, teams: in_, afwezig }) => ({
+      id: identificatie,
+      naam,
+      teams: in_,
+      afwezig: afwezig !== null && afwezig.van <= vandaag && (afwezig.tot === null || afwezig.tot >= vandaag),
+    })),
+    teams: teams.map(({ id, naam }) => ({ id, naam })),
+  };
+}
+
+/**
+ * Gives work to somebody: each by itself, so that one that is gone already keeps nothing back. Whoever gets it is told,
+ * and open pages of all concerned show it.
+ */
+export async function draagWerkOver(
+  vraag: Werkvraag,
+  { sleutels, aan }: Werkoverdracht,
+  deps: Deps,
+): Promise<Werkuitkomsten> {
+  const ontvanger = await ontvangerVan(vraag.acting, aan, deps);
+  const uitkomsten = await Promise.all(
+    [...new Set(sleutels)].map(async (sleutel) => ({ sleutel, uitkomst: await geef(vraag, sleutel, ontvanger, deps) })),
+  );
+  if (uitkomsten.some(({ uitkomst }) => uitkomst === 'gedaan')) await vertel(vraag, ontvanger, deps);
+  return { uitkomsten };
+}
+
+async function geef(
+  vraag: Werkvraag,
+  sleutel: string,
+  aan: Ontvanger,
+  { bronnen }: Pick<Deps, 'bronnen'>,
+): Promise<Uitkomst> {
+  const at = sleutel.indexOf(':');
+  const bron = bronnen.find(({ name }) => name === sleutel.slice(0, at));
+  if (!bron?.draagOver) return 'kan-niet';
+  try {
+    return await bron.draagOver(vraag, sleutel.slice(at + 1), aan);
+  } catch (error) {
+    if (error instanceof SourceFailed) return 'storing';
+    throw error;
+  }
+}
+
+async function ontvangerVan(acting: Medewerker, aan: Werkoverdracht['aan'], deps: Deps): Promise<Ontvanger> {
+  if (aan.soort === 'mij') return { soort: 'medewerker', id: acting.identificatie, naam: acting.naam };
+  const onbekend = { name: 'aan.id', code: 'onbekend', reason: 'Kies een collega of team uit de lijst.' };
+  if (aan.soort === 'team') {
+    const team = deps.teams.find(({ id }) => id === aan.id);
+    if (!team) throw new Problem('invoer-onjuist', { invalidParams: [onbekend] });
+    return { soort: 'team', id: team.id, naam: team.naam };
+  }
+  const collega = (await collegasVan(acting, deps.medewerkers)).find(({ identificatie }) => identificatie === aan.id);
+  if (!collega) throw new Problem('invoer-onjuist', { invalidParams: [onbekend] });
+  return { soort: 'medewerker', id: collega.identificatie, naam: collega.naam };
+}
+
+/** Who is in one of her teams now, without herself. */
+async function collegasVan(
+  { identificatie, teams }: Medewerker,
+  medewerkers: Deps['medewerkers'],
+): Promise<Medewerkerprofiel[]> {
+  const leden = (await Promise.all(teams.map((team) => medewerkers.ledenVan(team)))).flat();
+  const uniek = new Map(leden.map((een) => [een.identificatie, een]));
+  uniek.delete(identificatie);
+  return [...uniek.values()].toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+async function vertel({ acting }: Werkvraag, aan: Ontvanger, deps: Deps): Promise<void> {
+  const { prisma, live, pseudonym, meldingen, medewerkers } = deps;
+  const teams = [...acting.teams, ...(aan.soort === 'team' ? [aan.id] : [])];
+  const leden = (await Promise.all(teams.map((team) => medewerkers.ledenVan(team)))).flat();
+  const wie = new Set([acting.identificatie, ...leden.map(({ identificatie }) => identificatie)]);
+  if (aan.soort === 'medewerker') wie.add(aan.id);
+  await prisma.$transaction(async (tx) => {
+    if (aan.soort === 'medewerker' && aan.id !== acting.identificatie) {
+      await meldingen.zet(tx, [
+        {
+          voor: aan.id,
+          soort: 'werk',
+          onderwerp: `${acting.naam} heeft je werk gegeven`,
+          toelichting: null,
+          pad: '/werk?wiens=mij',
+        },
+      ]);
+    }
+    await live.publish(
+      tx,
+      [...wie].map((een) => ({ subject: pseudonym('medewerker', een), topics: ['werk'] as const })),
+    );
+  });
+}
