@@ -5,6 +5,7 @@ import { createKennisgevingen } from './domain/kennisgevingen/kennisgevingen.ts'
 import type { Afzender } from './domain/kennisgevingen/opmaak.ts';
 import type { VerstuurDeps } from './domain/kennisgevingen/versturen.ts';
 import { berichttekstenModule } from './features/berichtteksten/module.ts';
+import type { Medewerker } from './access/policy.ts';
 import { bezorgingModule } from './features/bezorging/module.ts';
 import { kennisgevingenModule } from './features/kennisgevingen/module.ts';
 import type { Route } from './access/route.ts';
@@ -13,7 +14,7 @@ import type { Keyring } from './platform/crypto/keyring.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import type { Mailer } from './platform/mail/model.ts';
 import type { Job } from './platform/jobs.ts';
-import type { Module } from './platform/module.ts';
+import type { Module, WorkItemSource } from './platform/module.ts';
 import { createSmsSender } from './platform/sms/notify.ts';
 import type { Registers } from './registers/model.ts';
 
@@ -32,6 +33,8 @@ export interface Kennisgeven {
   afzender: Afzender;
   jobs: readonly Job[];
   modules: readonly Module<Route>[];
+  /** What of it waits for employees. */
+  werk: readonly WorkItemSource<Medewerker>[];
   /** Closes the connections to the mail server. */
   close(): void;
 }
@@ -61,6 +64,7 @@ export function createKennisgeven(
     // Notices go out after a quarter of an hour, so half a minute does not matter; while trying out one waits for it.
     everyMs: environment === 'sandbox' ? SECONDE : 30 * SECONDE,
   });
+  const bezorging = bezorgingModule({ lijst: kennisgevingen.lijst, registers });
   return {
     mailer,
     afzender,
@@ -69,8 +73,9 @@ export function createKennisgeven(
     modules: [
       kennisgevingenModule({ kennisgevingen, sending }),
       berichttekstenModule({ versies: createVersies({ prisma }), registers, afzender }),
-      bezorgingModule({ lijst: kennisgevingen.lijst, registers }),
+      bezorging,
     ],
+    werk: [bezorging.workItems],
     close: () => mailer?.close(),
   };
 }

@@ -56,6 +56,7 @@ import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
+import { uitBron } from './domain/werk/uit-bron.ts';
 import { werkModules } from './werk.ts';
 
 const NAME_PATIENCE_MS = 1500;
@@ -267,7 +268,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
-    ...werkModules(house, []),
+    ...werkModules(house, kennisgeven.werk.map(uitBron)),
   ];
 
   // What a feature keeps stands in its module; what identity, access, domain and platform keep stands here.

@@ -1,8 +1,11 @@
 import type { Route } from './access/route.ts';
+import { dagVan } from './domain/termijnen/kalender.ts';
 import { createAfgerond } from './domain/werk/afgerond.ts';
+import { createAgendasleutels } from './domain/werk/agenda.ts';
 import { contactverzoekBron } from './domain/werk/contactverzoeken.ts';
 import type { Werkbron } from './domain/werk/model.ts';
 import { createPogingen } from './domain/werk/pogingen.ts';
+import { verzamel } from './domain/werk/verzamel.ts';
 import { createWeergaven } from './domain/werk/weergaven.ts';
 import { zaakBron } from './domain/werk/zaken.ts';
 import { werkvoorraadModule } from './features/werkvoorraad/module.ts';
@@ -11,17 +14,31 @@ import type { Module } from './platform/module.ts';
 
 /** Puts the work of employees together: its sources, and the list of it. */
 export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Module<Route>[] {
-  const { prisma, registers, settings, live, pseudonym, medewerkers, config } = house;
+  const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
   const afgerond = createAfgerond(house);
-  const vragen = settings.vragen;
+  const bronnen = [contactverzoekBron({ registers, vragen: settings.vragen, afgerond }), zaakBron(house), ...eigenBronnen];
   return [
     werkvoorraadModule({
       ...house,
-      bronnen: [contactverzoekBron({ registers, vragen, afgerond }), zaakBron(house), ...eigenBronnen],
+      bronnen,
       zaakbronnen: config.registers.zgw.map(({ name }) => name),
       afgerond,
       pogingen: createPogingen(house),
       weergaven: createWeergaven(house),
+      agenda: createAgendasleutels(house),
+      origin: config.doors.medewerker.url,
+      async werkVan(identificatie, signal) {
+        const profiel = await medewerkers.een(identificatie);
+        const now = house.clock.now();
+        if (!profiel || (profiel.uitDienst !== null && profiel.uitDienst <= dagVan(now))) return null;
+        const { naam, email, rollen, teams } = profiel;
+        const acting = { door: 'medewerker', soort: 'medewerker', identificatie, naam, email, organisatie: null, rollen, teams } as const;
+        const geduld = config.registers.timeoutMs;
+        const { items } = await eigenWerk('leesWerkAgenda', signal, (grant) =>
+          verzamel(bronnen, { acting, grant, now }, geduld),
+        );
+        return items;
+      },
       eerderVerstuurd: async (id) => (await prisma.zending.count({ where: { id } })) > 0,
       async meld(tx, { acting }) {
         const leden = (await Promise.all(acting.teams.map((team) => medewerkers.ledenVan(team)))).flat();

@@ -4,6 +4,7 @@ import { formulierenBeheer } from './aanvalsformulieren.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
+import { werk } from './aanvalswerk.ts';
 import type { Deur } from './bezoeker.ts';
 import { BEDRIJF, EIGENAAR } from './prooi.ts';
 import type { Prooi } from './prooi.ts';
@@ -250,6 +251,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       concept: null,
     })),
     ...waardering.medewerker,
+    ...werk,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -13,6 +13,7 @@ import { createModule as productenBeheer } from '../features/producten-beheer/mo
 import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
+import { createModule as werkvoorraad } from '../features/werkvoorraad/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
 import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
@@ -26,6 +27,7 @@ export const medewerkerApp: AppDefinition = {
   sessie: sessieBron,
   modules: [
     start,
+    werkvoorraad,
     zaakZoeken,
     inzageBeperken,
     bezorging,

@@ -14,6 +14,7 @@ import type productenBeheer from '../locales/nl/producten-beheer.json';
 import type start from '../locales/nl/start.json';
 import type tipsBeheer from '../locales/nl/tips-beheer.json';
 import type waardering from '../locales/nl/waardering.json';
+import type werk from '../locales/nl/werk.json';
 import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
 import type zaken from '../locales/nl/zaken.json';
 import type { Api } from './medewerker-deur.ts';
@@ -39,6 +40,7 @@ declare module '@loket/app' {
       start: typeof start;
       'tips-beheer': typeof tipsBeheer;
       waardering: typeof waardering;
+      werk: typeof werk;
       'zaak-zoeken': typeof zaakZoeken;
       invulvelden: EigenTeksten['invulvelden'];
       zaken: typeof zaken & EigenTeksten['zaken'];

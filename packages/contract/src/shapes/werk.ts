@@ -13,6 +13,7 @@ export const Werksoort = z
     'controle',
     'onboarding',
     'feedback',
+    'niet_bereikt',
   ])
   .meta({ id: 'Werksoort' });
 export type Werksoort = z.infer<typeof Werksoort>;
@@ -174,3 +175,10 @@ export type WerkWeergaven = z.infer<typeof WerkWeergaven>;
 export const NieuweWerkWeergave = z.object({ naam: WeergaveNaam, filter: Werkfilter }).meta({ id: 'NieuweWerkWeergave' });
 export type NieuweWerkWeergave = z.infer<typeof NieuweWerkWeergave>;
 export const WeergavePad = z.object({ weergaveId: z.uuid() });
+
+export const WerkAgenda = z.object({ sinds: Tijdstip.nullable() }).meta({ id: 'WerkAgenda' });
+export type WerkAgenda = z.infer<typeof WerkAgenda>;
+/** Shown once: whoever has it can read the calendar. */
+export const WerkAgendaAdres = z.object({ adres: z.url() }).meta({ id: 'WerkAgendaAdres' });
+export type WerkAgendaAdres = z.infer<typeof WerkAgendaAdres>;
+export const AgendaPad = z.object({ agenda: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

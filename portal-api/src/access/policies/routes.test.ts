@@ -96,7 +96,7 @@ describe('who may use which routes', () => {
   });
 
   it('gives rights by role, and none to a partner', () => {
-    expect(rechtenVan(medewerker('kcc'))).toEqual(['zaak-zoeken', 'bezorging']);
+    expect(rechtenVan(medewerker('kcc'))).toEqual(['zaak-zoeken', 'bezorging', 'contactverzoeken']);
     expect(rechtenVan(medewerker('fb'))).toEqual(['inzendingen']);
     expect(rechtenVan(partner)).toEqual([]);
   });

@@ -1,12 +1,14 @@
+import { Readable } from 'node:stream';
 import { medewerkerOperations, type Werkfilter } from '@loket/contract';
-import { medewerkerOverEigenWerk } from '../../access/policies/routes.ts';
+import { iedereen, medewerkerOverEigenWerk } from '../../access/policies/routes.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
 import type { Meldingen } from '../../domain/meldingen/meldingen.ts';
 import type { Afgerond } from '../../domain/werk/afgerond.ts';
 import { afrondBezorger } from '../../domain/werk/afronden.ts';
-import type { Werkbron, Werkvraag } from '../../domain/werk/model.ts';
+import { werkAgenda, type Agendasleutels } from '../../domain/werk/agenda.ts';
+import type { Werkbron, Werkitem, Werkvraag } from '../../domain/werk/model.ts';
 import type { Pogingen } from '../../domain/werk/pogingen.ts';
 import type { Weergaven } from '../../domain/werk/weergaven.ts';
 import type { Weergave } from '../../domain/zaken/samenvatting.ts';
@@ -35,6 +37,11 @@ export interface WerkvoorraadDeps {
   afgerond: Afgerond;
   pogingen: Pogingen;
   weergaven: Weergaven;
+  agenda: Agendasleutels;
+  /** Looks at the work of somebody who is not here, for her calendar; null when she is not in service. */
+  werkVan(medewerker: string, signal: AbortSignal): Promise<Werkitem[] | null>;
+  /** Public origin of the employee door. */
+  origin: string;
   outbox: Pick<Outbox, 'put' | 'deliverNow'>;
   /** Whether this was put in the outbox before. */
   eerderVerstuurd(sleutel: string): Promise<boolean>;
@@ -51,7 +58,7 @@ export interface WerkvoorraadDeps {
 export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
   const policy = medewerkerOverEigenWerk;
   const operations = medewerkerOperations;
-  const { weergaven } = deps;
+  const { weergaven, agenda } = deps;
   return {
     name: 'werkvoorraad',
     door: 'medewerker',
@@ -93,6 +100,33 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
         policy,
         handle: async ({ acting, params }) => {
           if (!(await weergaven.verwijder(acting.identificatie, params.weergaveId))) throw new Problem('niet-gevonden');
+        },
+      }),
+      route(operations.getWerkAgenda, {
+        policy,
+        handle: async ({ acting }) => ({ sinds: (await agenda.sinds(acting.identificatie))?.toISOString() ?? null }),
+      }),
+      route(operations.maakWerkAgenda, {
+        policy,
+        handle: async ({ acting, now }) => ({
+          adres: `${deps.origin}/api/v1/agenda/${await agenda.maak(acting.identificatie, now)}`,
+        }),
+      }),
+      route(operations.verwijderWerkAgenda, {
+        policy,
+        handle: ({ acting }) => agenda.verwijder(acting.identificatie).then(() => undefined),
+      }),
+      // The key in the address is the login: calendars have no other.
+      route(operations.leesWerkAgenda, {
+        policy: iedereen,
+        handle: async ({ params, signal, now }) => {
+          const wie = await agenda.vanWie(params.agenda);
+          const items = wie && (await deps.werkVan(wie, signal));
+          if (!items) throw new Problem('niet-gevonden');
+          return {
+            stream: Readable.from([werkAgenda(items, { origin: deps.origin, now })]),
+            headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' },
+          };
         },
       }),
     ],

@@ -1,0 +1,81 @@
+import { useOpmaak } from '@loket/app';
+import type { Werkitem, Werktermijn } from '@loket/contract';
+import { DataTable, Link, StatusBadge, type StatusKind } from '@loket/ui';
+import { useTranslation } from 'react-i18next';
+
+const drawing: Record<Werktermijn, StatusKind> = {
+  te_laat: 'te_laat',
+  vandaag: 'wacht_op_u',
+  deze_week: 'in_behandeling',
+  later: 'neutraal',
+  geen: 'neutraal',
+};
+
+interface Props {
+  items: Werkitem[];
+  gekozen: ReadonlySet<string>;
+  onKies: (sleutel: string, gekozen: boolean) => void;
+}
+
+/** The list itself; what is urgent has a word and a shape. */
+export function WerkTabel({ items, gekozen, onKies }: Props) {
+  const { t } = useTranslation('werk');
+  const opmaak = useOpmaak();
+  const naamVan = ({ soort, onderwerp }: Werkitem) => t(`item.${soort}`, { onderwerp });
+  return (
+    <DataTable
+      density="dense"
+      caption={t('titel')}
+      captionHidden
+      rows={items}
+      rowKey={({ sleutel }) => sleutel}
+      columns={[
+        {
+          key: 'kies',
+          header: t('kolom.kies'),
+          cell: (item) =>
+            item.overdraagbaar ? (
+              <input
+                type="checkbox"
+                className="loket-choice__input"
+                aria-label={t('kies', { naam: naamVan(item) })}
+                checked={gekozen.has(item.sleutel)}
+                onChange={({ target }) => onKies(item.sleutel, target.checked)}
+              />
+            ) : null,
+        },
+        {
+          key: 'wat',
+          header: t('kolom.wat'),
+          rowHeader: true,
+          cell: (item) => (
+            <>
+              <Link href={item.pad}>{naamVan(item)}</Link>
+              {item.toelichting && <span className="mw-nummer">{item.toelichting}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'termijn',
+          header: t('kolom.termijn'),
+          cell: ({ termijn, uiterlijk }) => (
+            <>
+              <StatusBadge kind={drawing[termijn]} label={t(`termijn.${termijn}`)} />
+              {uiterlijk && <span className="mw-nummer">{opmaak.korteDatum(uiterlijk)}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'sinds',
+          header: t('kolom.sinds'),
+          cell: ({ sinds }) => (sinds ? opmaak.korteDatum(sinds) : t('onbekend')),
+        },
+        {
+          key: 'van',
+          header: t('kolom.van'),
+          cell: ({ van, team }) => (van === 'mij' ? t('vanMij') : (team?.naam ?? t('vanTeam'))),
+        },
+      ]}
+    />
+  );
+}
