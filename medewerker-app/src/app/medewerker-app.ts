@@ -8,6 +8,7 @@ import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
+import { createModule as meldingen } from '../features/meldingen/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
@@ -36,6 +37,7 @@ export const medewerkerApp: AppDefinition = {
     productenBeheer,
     formulierenBeheer,
     waardering,
+    meldingen,
     inloggen,
     hulp,
     overDezeSite,

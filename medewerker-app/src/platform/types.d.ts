@@ -8,6 +8,7 @@ import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
 import type hulp from '../locales/nl/hulp.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
+import type meldingen from '../locales/nl/meldingen.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
@@ -33,6 +34,7 @@ declare module '@loket/app' {
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
+      meldingen: typeof meldingen;
       'over-deze-site': typeof overDezeSite;
       'sociale-kaart': typeof socialeKaart;
       'producten-beheer': typeof productenBeheer;

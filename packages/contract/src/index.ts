@@ -46,3 +46,5 @@ export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes
 export type * from './shapes/waardering.ts';
 export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from './shapes/meldingen.ts';
 export type * from './shapes/meldingen.ts';
+export { werkzoeksoorten } from './shapes/zoeken-medewerker.ts';
+export type * from './shapes/zoeken-medewerker.ts';

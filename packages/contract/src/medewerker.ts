@@ -18,6 +18,7 @@ import {
 } from './shapes/raadpleging.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
+import { zoekenMedewerkerOperations } from './medewerker/zoeken.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
 import { sessieOperations } from './sessie.ts';
 import { MedewerkerSessie } from './shapes/sessie.ts';
@@ -95,4 +96,5 @@ export const medewerkerOperations = {
   ...bezorgingOperations,
   ...inzendingenBeheerOperations,
   ...waarderingOperations,
+  ...zoekenMedewerkerOperations,
 };

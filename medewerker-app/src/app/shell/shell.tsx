@@ -1,6 +1,7 @@
 import { AppHeader, AppShell, useIngelogd } from '@loket/app';
 import type { NavEntry } from '@loket/app';
 import { useTranslation } from 'react-i18next';
+import { MeldingenBel } from './meldingen-bel.tsx';
 import { ZaakZoekenKnop } from './zaak-zoeken-knop.tsx';
 
 /** What stands around every page of the employee portal: the room of the whole screen, rooms on top. */
@@ -23,6 +24,7 @@ function ShellHeader() {
           .filter(Boolean)
           .join(', '),
       }}
+      actions={<MeldingenBel />}
       search={sessie.rechten.includes('zaak-zoeken') && <ZaakZoekenKnop />}
     />
   );
