@@ -15,6 +15,7 @@ import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
+import { createModule as zoeken } from '../features/zoeken/module.tsx';
 import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
 import { Shell } from './shell/shell.tsx';
@@ -38,6 +39,7 @@ export const medewerkerApp: AppDefinition = {
     formulierenBeheer,
     waardering,
     meldingen,
+    zoeken,
     inloggen,
     hulp,
     overDezeSite,

@@ -17,6 +17,7 @@ import type tipsBeheer from '../locales/nl/tips-beheer.json';
 import type waardering from '../locales/nl/waardering.json';
 import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
 import type zaken from '../locales/nl/zaken.json';
+import type zoeken from '../locales/nl/zoeken.json';
 import type { Api } from './medewerker-deur.ts';
 
 /** What this app is, for what it shares with the other one. */
@@ -43,6 +44,7 @@ declare module '@loket/app' {
       waardering: typeof waardering;
       'zaak-zoeken': typeof zaakZoeken;
       invulvelden: EigenTeksten['invulvelden'];
+      zoeken: typeof zoeken;
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

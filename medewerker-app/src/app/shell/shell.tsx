@@ -2,7 +2,7 @@ import { AppHeader, AppShell, useIngelogd } from '@loket/app';
 import type { NavEntry } from '@loket/app';
 import { useTranslation } from 'react-i18next';
 import { MeldingenBel } from './meldingen-bel.tsx';
-import { ZaakZoekenKnop } from './zaak-zoeken-knop.tsx';
+import { Zoeker } from './zoeker.tsx';
 
 /** What stands around every page of the employee portal: the room of the whole screen, rooms on top. */
 export function Shell({ nav }: { nav: NavEntry[] }) {
@@ -25,7 +25,7 @@ function ShellHeader() {
           .join(', '),
       }}
       actions={<MeldingenBel />}
-      search={sessie.rechten.includes('zaak-zoeken') && <ZaakZoekenKnop />}
+      search={<Zoeker />}
     />
   );
 }

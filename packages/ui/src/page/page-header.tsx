@@ -86,7 +86,12 @@ export function HeaderAction(props: HeaderActionProps) {
         )}
       </span>
       <span lang={lang}>{label}</span>
-      {count > 0 && countLabel && <VisuallyHidden> ({countLabel})</VisuallyHidden>}
+      {count > 0 && countLabel && (
+        <>
+          {' '}
+          <VisuallyHidden>({countLabel})</VisuallyHidden>
+        </>
+      )}
     </>
   );
   return href === undefined ? (
