@@ -59,9 +59,6 @@ test('wat nieuw is voor een coach verschijnt op de pagina die openstaat, en komt
     await expect(page.getByRole('article')).toHaveCount(2);
     await expect(page.getByText('Van een ander')).toHaveCount(0);
     await kijk(page, 'medewerker-meldingen');
-    await page.setViewportSize({ width: 320, height: 700 });
-    await kijk(page, 'medewerker-meldingen-telefoon');
-    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   await test.step('de mail zegt niet waar het over gaat, en komt niet twee keer', async () => {

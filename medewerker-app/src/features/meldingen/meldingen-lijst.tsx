@@ -58,7 +58,7 @@ function MeldingKaart({ melding, onGelezen }: { melding: Melding; onGelezen: () 
           <BronTekst>{onderwerp}</BronTekst>
         </Link>
       }
-      badge={!gelezen && <StatusBadge kind="wacht_op_u" label={t('nieuw')} />}
+      badge={!gelezen && <StatusBadge kind="ontvangen" label={t('nieuw')} />}
       meta={[
         t(`soort.${soort}`),
         t('wanneer', { datum: opmaak.korteDatum(opmaak.dag(gemaakt)), tijd: opmaak.tijd(gemaakt) }),
