@@ -2,10 +2,13 @@ import type { Route } from './access/route.ts';
 import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
+import { createMensenBronnen } from './domain/medewerkers/zoekbronnen.ts';
+import { createFormulierBron } from './domain/formulieren/zoekbron.ts';
 import { createFormulierredactie } from './domain/formulieren/redactie.ts';
 import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
 import { productenBeheerModule } from './features/producten-beheer/module.ts';
+import { zoekenMedewerkerModule } from './features/zoeken-medewerker/module.ts';
 import { zoekenModule } from './features/zoeken/module.ts';
 import type { House } from './house.ts';
 import { readContent } from './platform/config/content.ts';
@@ -26,6 +29,12 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
   return [
     productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
     zoekenModule({ search, bronnen: [producten] }),
+    zoekenMedewerkerModule({
+      search,
+      bronnen: [producten, createFormulierBron({ ...house, formulieren }), ...createMensenBronnen(house)],
+      medewerkers: house.medewerkers,
+      inwonerOrigin: house.config.doors.inwoner.url,
+    }),
     productenBeheerModule({ producten, formulieren, search, settings }),
     formulierenBeheerModule({
       redactie: createFormulierredactie({ prisma, formulieren }),

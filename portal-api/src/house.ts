@@ -30,6 +30,7 @@ import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
+import { adresVoorMail } from './domain/meldingen/adres.ts';
 import { createMailen } from './domain/meldingen/mailen.ts';
 import { createMeldingen } from './domain/meldingen/meldingen.ts';
 import { createVoorkeuren as createMeldingvoorkeuren } from './domain/meldingen/voorkeuren.ts';
@@ -136,7 +137,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     ...kept,
     queue,
     mailer: kennisgeven.mailer,
-    adresVan: meldingvoorkeuren.adresVan,
+    adresVan: adresVoorMail({ medewerkers, voorkeuren: meldingvoorkeuren, clock }),
     afzender: { gemeente: kennisgeven.afzender.gemeente, origin: config.doors.medewerker.url },
     everyMs: config.environment === 'sandbox' ? 1000 : 30_000,
   });

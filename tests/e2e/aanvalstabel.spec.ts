@@ -40,6 +40,7 @@ function pad(
     bezoekId: prooi.bezoek,
     bestandId: documenten.definitief,
     beperkingId: prooi.beperking,
+    meldingId: prooi.melding,
     inzendingId: id,
     inzending: id,
     medeondertekeningId: prooi.handtekening,
@@ -121,6 +122,7 @@ async function valAan(deur: Deur, kolom: Kolom, prooi: Prooi, vraag: Vraag): Pro
     bezoek: '0123456789abcdef',
     machtiging: randomUUID(),
     beperking: randomUUID(),
+    melding: randomUUID(),
     handtekening: randomUUID(),
     ingediend: randomUUID(),
     documenten: { ...prooi.documenten, definitief: randomUUID() },
@@ -175,9 +177,24 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   expect(await (await eigenaar.api('/inzage?periode=alles')).text()).toContain(prooi.bezoek);
   const beslist = await bezoeker(stack, { medewerker: 'mw-033' });
   const beperking = await (await beslist.api(`/inzage-beperkingen/${prooi.beperking}`)).text();
+  const collega = await (await beslist.api('/meldingen')).text();
+  expect(collega).toContain(prooi.melding);
+  const gevonden = await (await beslist.api('/zoeken/suggesties?zoek=zwartboek')).text();
   const ingediend = await (await eigenaar.api(`/inzendingen/${prooi.ingediend}`)).text();
   expect(ingediend).toContain(prooi.handtekening);
-  const gezien = ingediend + zaak + gegevens + taak + bericht + vraag + afspraak + contact + machtigingen + beperking;
+  const gezien =
+    ingediend +
+    zaak +
+    gegevens +
+    taak +
+    bericht +
+    vraag +
+    afspraak +
+    contact +
+    machtigingen +
+    beperking +
+    collega +
+    gevonden;
   for (const geheim of prooi.geheimen) expect(gezien).toContain(geheim);
   const bijlage = await eigenaar.api(`/berichten/${prooi.bericht}/bijlagen/openzaak/${prooi.documenten.definitief}`);
   expect(bijlage.status).toBe(200);

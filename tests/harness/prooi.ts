@@ -3,6 +3,7 @@ import { sandboxSecrets } from '../../portal-api/src/platform/config/sandbox.ts'
 import { createPseudonym } from '../../portal-api/src/platform/crypto/pseudonym.ts';
 import { bezoeker } from './bezoeker.ts';
 import { inDatabase } from './database.ts';
+import { legInZoekindex } from './meldingen.ts';
 import type { TestStack } from './stack.ts';
 import { legInRegister, legVreemdsInRegister } from './levers.ts';
 
@@ -29,6 +30,8 @@ export interface Prooi {
   /** A mandate of a resident, and a restriction on what she sees of the log that waits for a colleague. */
   machtiging: string;
   beperking: string;
+  /** What a colleague is told who is none of the attackers. */
+  melding: string;
   /** A signature that the owner asked of somebody else. */
   handtekening: string;
   /** The receipt of the form that it belongs to. */
@@ -85,12 +88,13 @@ export async function legBedrijfsprooi(stack: TestStack): Promise<Prooi[]> {
   const { kvkNummer: kvk, rsin, vestigingsnummer } = BEDRIJF;
   const zaak = { omschrijving: 'Alleen voor dit bedrijf' };
   const urls = await legVreemdsInRegister(stack, 'bedrijf-op-vier-manieren', { kvk, rsin, vestigingsnummer, zaak });
-  const { documenten, machtiging, beperking, handtekening, ingediend } = await legProoi(stack);
+  const { documenten, machtiging, beperking, melding, handtekening, ingediend } = await legProoi(stack);
   const objecten = await legObjecten(stack, { type: 'kvk', value: kvk }, documenten.definitief);
   return van(urls, 'zaken/api/v1/zaken').map((id) => ({
     ...objecten,
     machtiging,
     beperking,
+    melding,
     handtekening,
     ingediend,
     bron: 'openzaak',
@@ -225,13 +229,32 @@ async function legToegang(stack: TestStack) {
   const naam = 'alleen wie hier moet ondertekenen';
   const handtekening = () => gevonden('medeondertekening', 'aanvrager = $1');
   if (!(await handtekening())) await legHandtekening(stack, naam);
+  const { melding, ...verteld } = await legMelding(stack);
   return {
     machtiging: (await machtiging()) ?? '',
     beperking: (await beperking()) ?? '',
+    melding,
     handtekening: (await handtekening()) ?? '',
     ingediend: (await gevonden('inzending', 'betrokkene = $1')) ?? '',
-    geheimen: [voor, reden, naam],
+    geheimen: [voor, reden, naam, ...verteld.geheimen],
   };
+}
+
+/** What one colleague is told, and what only a team finds of which no attacker is a member. */
+async function legMelding(stack: TestStack) {
+  const melding = '0c8a5a55-51c0-4f0c-8d53-3c2a6f1b7e01';
+  const onderwerp = 'Alleen deze collega leest deze melding';
+  const title = 'Zwartboek van een ander team';
+  await inDatabase(stack, (client) =>
+    client.query(
+      `insert into melding (id, voor, soort, onderwerp, pad, gemaakt)
+       values ($1, 'MDW00033', 'werk', $2, '/werk/van-een-ander', '2026-11-23T09:00:00Z') on conflict do nothing`,
+      [melding, onderwerp],
+    ),
+  );
+  const document = { kind: 'nieuws', id: 'van-een-ander', title, summary: title, body: '', path: '/nieuws/x' };
+  await legInZoekindex(stack, { ...document, audience: ['team:fin'], changed: new Date('2026-11-23T09:00:00Z') });
+  return { melding, geheimen: [onderwerp, title] };
 }
 
 /** A form that somebody else must sign too, sent by the owner. */

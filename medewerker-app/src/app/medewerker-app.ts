@@ -8,6 +8,7 @@ import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
+import { createModule as meldingen } from '../features/meldingen/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
@@ -15,6 +16,7 @@ import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as werkvoorraad } from '../features/werkvoorraad/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
+import { createModule as zoeken } from '../features/zoeken/module.tsx';
 import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
 import { Shell } from './shell/shell.tsx';
@@ -38,6 +40,8 @@ export const medewerkerApp: AppDefinition = {
     productenBeheer,
     formulierenBeheer,
     waardering,
+    meldingen,
+    zoeken,
     inloggen,
     hulp,
     overDezeSite,

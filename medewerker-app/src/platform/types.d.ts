@@ -8,6 +8,7 @@ import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
 import type hulp from '../locales/nl/hulp.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
+import type meldingen from '../locales/nl/meldingen.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
@@ -17,6 +18,7 @@ import type waardering from '../locales/nl/waardering.json';
 import type werk from '../locales/nl/werk.json';
 import type zaakZoeken from '../locales/nl/zaak-zoeken.json';
 import type zaken from '../locales/nl/zaken.json';
+import type zoeken from '../locales/nl/zoeken.json';
 import type { Api } from './medewerker-deur.ts';
 
 /** What this app is, for what it shares with the other one. */
@@ -34,6 +36,7 @@ declare module '@loket/app' {
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
+      meldingen: typeof meldingen;
       'over-deze-site': typeof overDezeSite;
       'sociale-kaart': typeof socialeKaart;
       'producten-beheer': typeof productenBeheer;
@@ -43,6 +46,7 @@ declare module '@loket/app' {
       werk: typeof werk;
       'zaak-zoeken': typeof zaakZoeken;
       invulvelden: EigenTeksten['invulvelden'];
+      zoeken: typeof zoeken;
       zaken: typeof zaken & EigenTeksten['zaken'];
     };
   }

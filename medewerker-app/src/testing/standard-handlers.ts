@@ -6,6 +6,8 @@ import { doelen, maakMedewerkerZaak, maakSessie, maakStart } from './voorbeelden
 export const standardHandlers = (): RequestHandler[] => [
   geeft('/sessie', maakSessie()),
   geeft('/start', maakStart()),
+  geeft('/meldingen/aantal', { ongelezen: 0 }),
+  geeft('/zoeken/suggesties', { suggesties: [] }),
   geeft('/doelen', { doelen }),
   geeft('/zaken/:bron/:id', maakMedewerkerZaak()),
 ];

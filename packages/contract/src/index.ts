@@ -47,3 +47,5 @@ export type * from './shapes/waardering.ts';
 export type * from './shapes/werk.ts';
 export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from './shapes/meldingen.ts';
 export type * from './shapes/meldingen.ts';
+export { werkzoeksoorten } from './shapes/zoeken-medewerker.ts';
+export type * from './shapes/zoeken-medewerker.ts';

@@ -18,6 +18,7 @@ import {
 } from './shapes/raadpleging.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
+import { zoekenMedewerkerOperations } from './medewerker/zoeken.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
 import { werkOperations } from './medewerker/werk.ts';
 import { sessieOperations } from './sessie.ts';
@@ -97,4 +98,5 @@ export const medewerkerOperations = {
   ...inzendingenBeheerOperations,
   ...waarderingOperations,
   ...werkOperations,
+  ...zoekenMedewerkerOperations,
 };

@@ -33,6 +33,7 @@ import { mijnZakenModule } from './mijn-zaken/module.ts';
 import { overzichtModule } from './overzicht/module.ts';
 import { tipsBeheerModule, type TipsBeheerDeps } from './tips-beheer/module.ts';
 import { voorUModule, type VoorUDeps } from './voor-u/module.ts';
+import { zoekenMedewerkerModule, type ZoekenMedewerkerDeps } from './zoeken-medewerker/module.ts';
 import { startModule } from './start/module.ts';
 import { voorEenAnderModule, type VoorEenAnderDeps } from './voor-een-ander/module.ts';
 import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/module.ts';
@@ -76,6 +77,7 @@ const modules = [
   voorEenAnderModule({ settings } as unknown as VoorEenAnderDeps),
   voorUModule({ keuzes: {} } as VoorUDeps),
   meldingenModule({ meldingen: {}, mailen: { tasks: {} } } as MeldingenDeps),
+  zoekenMedewerkerModule({} as ZoekenMedewerkerDeps),
   tipsBeheerModule({} as TipsBeheerDeps),
   voorzieningenModule({} as VoorzieningenDeps),
   socialeKaartModule({} as SocialeKaartDeps),

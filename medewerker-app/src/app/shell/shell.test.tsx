@@ -1,6 +1,7 @@
 import { geeft, server } from '@loket/app/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { renderApp } from '../../testing/render-app.tsx';
 import { maakSessie } from '../../testing/voorbeelden.ts';
@@ -17,25 +18,37 @@ it('shows who I am with role and team, and the rooms that are mine', async () =>
   expect(within(screen.getByRole('banner')).getByText('KCC-medewerker, KCC')).toBeTruthy();
 });
 
-it('Ctrl K leads from everywhere to the number of the case, also when already there', async () => {
+it('Ctrl K leads from everywhere to the one search; a case is looked for by its number, with the right for it', async () => {
+  server.use(
+    geeft('/zoeken/suggesties', { suggesties: [{ soort: 'team', titel: 'Wijkteam Oost', pad: '/teams/oost' }] }),
+  );
   const { address } = renderApp('/toegankelijkheid');
-  await screen.findByRole('link', { name: /Zaak zoeken/ });
+  const veld = await screen.findByRole('combobox', { name: 'Zoek in alles' });
   await userEvent.keyboard('{Control>}k{/Control}');
-  const veld = await screen.findByRole('textbox', { name: 'Zaaknummer' });
+  expect(document.activeElement).toBe(veld);
+  await userEvent.keyboard('wijkteam 1');
+  expect(await screen.findByRole('option', { name: 'Wijkteam Oost Team' })).toBeTruthy();
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  const nummer = await screen.findByRole('textbox', { name: 'Zaaknummer' });
   expect(address()).toBe('/zaken/zoeken');
-  await waitFor(() => expect(document.activeElement).toBe(veld));
-  screen.getByRole('heading', { level: 1 }).focus();
-  await userEvent.keyboard('{Control>}k{/Control}');
-  await waitFor(() => expect(document.activeElement).toBe(veld));
+  await waitFor(() => expect(document.activeElement).toBe(nummer));
 });
 
-it('without the right there is no search in the header and Ctrl K is left to the browser', async () => {
-  server.use(geeft('/sessie', maakSessie({ rechten: [] })));
+it('a number of a person is asked of nobody and comes in no address', async () => {
+  const gevraagd: string[] = [];
+  server.use(
+    geeft('/sessie', maakSessie({ rechten: [] })),
+    geeft('/zoeken/suggesties', ({ url }: Request) => {
+      gevraagd.push(url);
+      return HttpResponse.json({ suggesties: [] });
+    }),
+  );
   const { address } = renderApp('/toegankelijkheid');
-  await screen.findByRole('navigation', { name: 'Hoofdmenu' });
-  await userEvent.keyboard('{Control>}k{/Control}');
-  expect(address()).toBe('/toegankelijkheid');
-  expect(screen.queryByRole('link', { name: /Zaak zoeken/ })).toBeNull();
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Zoek in alles' }), '9999 70069{Enter}');
+  expect(await screen.findByText('Zoek hier niet op een burgerservicenummer')).toBeTruthy();
+  expect(address()).toBe('/zoeken');
+  expect(screen.queryByRole('option', { name: 'Zoek een zaak op nummer' })).toBeNull();
+  expect(gevraagd.filter((url) => url.includes('70069'))).toEqual([]);
 });
 
 it('going to another page moves the focus to its heading and names the tab', async () => {

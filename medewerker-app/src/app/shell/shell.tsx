@@ -1,7 +1,8 @@
 import { AppHeader, AppShell, useIngelogd } from '@loket/app';
 import type { NavEntry } from '@loket/app';
 import { useTranslation } from 'react-i18next';
-import { ZaakZoekenKnop } from './zaak-zoeken-knop.tsx';
+import { MeldingenBel } from './meldingen-bel.tsx';
+import { Zoeker } from './zoeker.tsx';
 
 /** What stands around every page of the employee portal: the room of the whole screen, rooms on top. */
 export function Shell({ nav }: { nav: NavEntry[] }) {
@@ -23,7 +24,8 @@ function ShellHeader() {
           .filter(Boolean)
           .join(', '),
       }}
-      search={sessie.rechten.includes('zaak-zoeken') && <ZaakZoekenKnop />}
+      actions={<MeldingenBel />}
+      search={<Zoeker />}
     />
   );
 }

@@ -52,3 +52,26 @@ it('is a form that works without JavaScript', () => {
   const form = screen.getByRole('search');
   expect([form.getAttribute('action'), form.getAttribute('method')]).toEqual(['/producten', 'get']);
 });
+
+it('in a header it has its name for screen readers, a key to come there, and says of what kind an option is', async () => {
+  render(
+    <SearchCombobox
+      label="Zoek in alles"
+      labelHidden
+      look="header"
+      shortcut="Ctrl K"
+      buttonLabel="Zoek"
+      action="/zoeken"
+      options={[{ id: '/mensen/1', label: 'Annelies Wessels', note: 'Collega' }]}
+      optionsLabel="Bedoel je"
+      countLabel={(count) => `${count} suggestie`}
+      onInput={() => undefined}
+      onChoose={() => undefined}
+      onSubmit={() => undefined}
+    />,
+  );
+  const field = screen.getByRole('combobox', { name: 'Zoek in alles' });
+  expect(field.getAttribute('aria-keyshortcuts')).toBe('Control+K');
+  await userEvent.type(field, 'wes');
+  expect(screen.getByRole('option', { name: 'Annelies Wessels Collega' })).toBeTruthy();
+});

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useId, useState } from 'react';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { FormEvent, KeyboardEvent, Ref } from 'react';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { IconSearch } from '../icon/icons.ts';
@@ -9,10 +9,18 @@ import { LiveRegion } from '../live/live-region.tsx';
 export interface SearchOption {
   id: string;
   label: string;
+  /** What kind of thing it is ("Collega"), behind its name. */
+  note?: string;
 }
 
 export interface SearchComboboxProps {
   label: string;
+  /** The label is for screen readers only (in a header). */
+  labelHidden?: boolean;
+  look?: 'page' | 'header';
+  /** A key to come here ("Ctrl K"). */
+  shortcut?: string;
+  inputRef?: Ref<HTMLInputElement>;
   description?: string;
   buttonLabel: string;
   /** Address that shows the results; without JavaScript the form goes there. */
@@ -33,7 +41,8 @@ export interface SearchComboboxProps {
 
 /** A field to search that offers what could be meant while one types (WAI-ARIA combobox with a list). */
 export function SearchCombobox(props: SearchComboboxProps) {
-  const { label, description, buttonLabel, action, name = 'zoek', options, hidden = {} } = props;
+  const { label, labelHidden, look = 'page', shortcut, description, buttonLabel, action, name = 'zoek' } = props;
+  const { options, hidden = {} } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -69,8 +78,14 @@ export function SearchCombobox(props: SearchComboboxProps) {
     props.onSubmit(typeof value === 'string' ? value.trim() : '');
   };
   return (
-    <form role="search" action={action} method="get" className="loket-search loket-search--page" onSubmit={submit}>
-      <label htmlFor={id} className="loket-label">
+    <form
+      role="search"
+      action={action}
+      method="get"
+      className={clsx('loket-search', `loket-search--${look}`)}
+      onSubmit={submit}
+    >
+      <label htmlFor={id} className={labelHidden ? 'loket-visually-hidden' : 'loket-label'}>
         {label}
       </label>
       {description && (
@@ -83,11 +98,14 @@ export function SearchCombobox(props: SearchComboboxProps) {
           <Icon as={IconSearch} className="loket-search__icon" />
           <input
             id={id}
+            ref={props.inputRef}
             type="search"
             name={name}
             role="combobox"
             className="loket-input loket-search__input"
             aria-describedby={description ? `${id}-uitleg` : undefined}
+            aria-keyshortcuts={shortcut?.replace(/^Ctrl /, 'Control+')}
+            placeholder={labelHidden ? label : undefined}
             aria-autocomplete="list"
             aria-expanded={shown}
             aria-controls={`${id}-lijst`}
@@ -103,6 +121,11 @@ export function SearchCombobox(props: SearchComboboxProps) {
             onKeyDown={onKeyDown}
             onBlur={close}
           />
+          {shortcut && (
+            <kbd className="loket-search__shortcut" aria-hidden="true">
+              {shortcut}
+            </kbd>
+          )}
           <div
             id={`${id}-lijst`}
             role="listbox"
@@ -124,12 +147,13 @@ export function SearchCombobox(props: SearchComboboxProps) {
                   choose(at);
                 }}
               >
-                {option.label}
+                <span className="loket-search__option-label">{option.label}</span>{' '}
+                {option.note && <span className="loket-search__option-note">{option.note}</span>}
               </div>
             ))}
           </div>
         </span>
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant={look === 'header' ? 'secondary' : 'primary'}>
           {buttonLabel}
         </Button>
       </div>

@@ -65,16 +65,33 @@ export interface HeaderActionProps {
   /** A link when given, otherwise a button. */
   href?: string;
   native?: boolean;
+  /** How many new things wait there; `countLabel` says it in words ("2 ongelezen"). */
+  count?: number;
+  countLabel?: string;
   type?: 'button' | 'submit';
   onClick?: () => void;
 }
 
 /** A small action in the page header: an icon with its word. */
-export function HeaderAction({ icon, label, lang, href, native, type = 'button', onClick }: HeaderActionProps) {
+export function HeaderAction(props: HeaderActionProps) {
+  const { icon, label, lang, href, native, count = 0, countLabel, type = 'button', onClick } = props;
   const inside = (
     <>
-      <Icon as={icon} />
+      <span className="loket-header-action__icon">
+        <Icon as={icon} />
+        {count > 0 && (
+          <span className="loket-header-action__count" aria-hidden="true">
+            {count > 99 ? '99+' : count}
+          </span>
+        )}
+      </span>
       <span lang={lang}>{label}</span>
+      {count > 0 && countLabel && (
+        <>
+          {' '}
+          <VisuallyHidden>({countLabel})</VisuallyHidden>
+        </>
+      )}
     </>
   );
   return href === undefined ? (

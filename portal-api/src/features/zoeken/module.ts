@@ -5,7 +5,7 @@ import type { ZoekBron } from '../../domain/zoeken/bron.ts';
 import { lezerVan } from '../../domain/zoeken/lezer.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Search } from '../../platform/search/search.ts';
-import { presentUitkomst, vraagVan } from './vraag.ts';
+import { presentUitkomst, vraagVan } from '../../domain/zoeken/vraag.ts';
 
 export interface ZoekenDeps {
   search: Pick<Search, 'find' | 'suggest'>;

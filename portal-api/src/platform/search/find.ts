@@ -25,7 +25,8 @@ export async function findDocuments(
   const terms = termsOf(words, groups);
   const found = await look(db, query, reader, terms, 'words');
   if (found.total > 0 || words.length === 0) return found;
-  const meant = await correctedWords(db, words);
+  const world = Prisma.sql`${visibleTo(reader)} and ${ofKinds(query.among ?? query.kinds)}`;
+  const meant = await correctedWords(db, words, world);
   if (!meant) return found;
   const again = await look(db, query, reader, termsOf(meant, groups), 'spelling');
   return again.total > 0 ? { ...again, corrected: meant.join(' ') } : found;
@@ -63,14 +64,14 @@ async function look(
   const config = Prisma.sql`search.config(${reader.language})`;
   const wanted = terms.length > 0 ? asTsquery(terms, config, { synonyms: true, beginning: true }) : null;
   const typed = terms.length > 0 ? asTsquery(terms, config, { synonyms: false, beginning: true }) : null;
-  const { from = 0, most = 20, facets: chosen = [], ...unchosen } = query;
+  const { from = 0, most = 20, facets: chosen = [], kinds, among } = query;
   const fits = wanted ? Prisma.sql`vector @@ wanted` : Prisma.sql`true`;
-  // What other values of a chosen name would give, is counted among what was found without that choice.
+  // What another choice would give, is counted among what was found without any choice.
   const countable =
-    chosen.length === 0
-      ? Prisma.sql`select facets from found`
-      : Prisma.sql`select facets from search.document, asked
-          where ${fits} and ${visibleTo(reader)} and ${filters(unchosen)} limit ${COUNTED}`;
+    chosen.length === 0 && !(kinds && among)
+      ? Prisma.sql`select kind, facets from found`
+      : Prisma.sql`select kind, facets from search.document, asked
+          where ${fits} and ${visibleTo(reader)} and ${ofKinds(among ?? kinds)} limit ${COUNTED}`;
   const [row] = await db.$queryRaw<Row[]>`
     with asked as materialized (
       select ${wanted ?? Prisma.sql`null::tsquery`} as wanted, ${typed ?? Prisma.sql`null::tsquery`} as typed
@@ -90,10 +91,11 @@ async function look(
     select
       (select count(*)::int from found) as total,
       (select jsonb_agg(jsonb_build_object('kind', kind, 'count', number) order by number desc, kind)
-        from (select kind, count(*)::int as number from found group by kind) as each) as kinds,
+        from (select kind, count(*)::int as number from countable
+          where ${filters({ facets: chosen })} group by kind) as each) as kinds,
       (select jsonb_agg(jsonb_build_object('facet', facet, 'count', number) order by number desc, facet)
         from (select facet, count(*)::int as number from countable, unnest(facets) as facet
-          where ${ownNameAside(query)} group by facet) as each) as facets,
+          where ${ofKinds(kinds)} and ${ownNameAside(query)} group by facet) as each) as facets,
       (select jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'language', language, 'path', path,
           'facets', facets, 'changed', changed, 'typed', as_typed,
           'title', case when wanted is null then title
@@ -106,7 +108,7 @@ async function look(
             case when to_tsvector(search.config(document.language), document.summary) @@ wanted or document.body = ''
               then document.summary else document.summary || ' … ' || document.body end as text
           from best join search.document using (kind, id, language), asked) as each) as hits`;
-  const { total = 0, kinds, facets, hits } = row ?? {};
+  const { total = 0, facets, hits } = row ?? {};
   return {
     hits: (hits ?? []).map(({ typed: asTyped, title, summary, changed, ...hit }) => ({
       ...hit,
@@ -117,18 +119,21 @@ async function look(
     })),
     total,
     atLeast: total === COUNTED,
-    kinds: kinds ?? [],
+    kinds: row?.kinds ?? [],
     facets: facets ?? [],
     corrected: null,
   };
 }
 
 /** Values of one name are alternatives, names are put together: theme A or B, and for entrepreneurs. */
-function filters({ kinds, facets = [] }: SearchQuery): Prisma.Sql {
+function filters({ among, kinds, facets = [] }: Omit<SearchQuery, 'text'>): Prisma.Sql {
   const byName = Map.groupBy(facets, nameOf);
   const conditions = [...byName.values()].map((values) => Prisma.sql`facets && ${values}`);
-  if (kinds) conditions.push(Prisma.sql`kind = any(${[...kinds]})`);
-  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : Prisma.sql`true`;
+  return Prisma.join([...conditions, ofKinds(among), ofKinds(kinds)], ' and ');
+}
+
+function ofKinds(kinds: readonly string[] | undefined): Prisma.Sql {
+  return kinds ? Prisma.sql`kind = any(${[...kinds]})` : Prisma.sql`true`;
 }
 
 /** Counts a facet among what has the choices of all other names. */

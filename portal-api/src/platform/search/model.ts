@@ -32,6 +32,9 @@ export interface Reader {
 export interface SearchQuery {
   /** As typed; empty gives everything that the filters leave. */
   text: string;
+  /** The kinds that there are for who asks; all when left out. */
+  among?: readonly string[];
+  /** Of those only these; the others are counted all the same when `among` is given. */
   kinds?: readonly string[];
   /** All of these must hold; values of one name are alternatives. */
   facets?: readonly string[];

@@ -131,6 +131,57 @@ describe('words that are written otherwise', () => {
     const result = await search.find({ text: 'werkinstrukcie' }, anyone);
     expect(result).toMatchObject({ hits: [], corrected: null });
   });
+
+  it('are corrected as if what this reader may not see was not there: it neither stands in the way nor shows itself', async () => {
+    const { prisma } = test.database;
+    await search.put(prisma, [
+      document('geheim', 'Reorganisatie afdeling', { kind: 'nieuws', audience: ['team:directie'] }),
+      document('open', 'Organisatie van een buurtfeest'),
+    ]);
+    // the hidden word is nearer to what was typed than the one that may be seen
+    const bijna = await search.find({ text: 'reorganisatje' }, anyone);
+    expect(bijna).toMatchObject({ corrected: 'organisatie', total: 1 });
+    // typed exactly it is no more known than any other word that nobody wrote
+    expect(await search.find({ text: 'reorganisatie' }, anyone)).toMatchObject({ corrected: 'organisatie', total: 1 });
+    const directie = { ...anyone, audience: ['iedereen', 'team:directie'] };
+    expect(await search.find({ text: 'reorganisatje' }, directie)).toMatchObject({ corrected: 'reorganisatie' });
+    // nor to a kind that is not there for who asks
+    expect(await search.find({ text: 'reorganisatje', among: ['product'] }, directie)).toMatchObject({
+      corrected: 'organisatie',
+    });
+    await search.remove(prisma, 'nieuws', ['geheim']);
+    await search.remove(prisma, 'product', ['open']);
+  });
+});
+
+describe('kinds', () => {
+  const employee = { ...anyone, audience: ['medewerker', 'iedereen'] };
+
+  it('are counted with and without the choice of one, and only those that there are for who asks', async () => {
+    const among = ['product', 'nieuws'];
+    const kinds = [
+      { kind: 'nieuws', count: 1 },
+      { kind: 'product', count: 1 },
+    ];
+    expect(await search.find({ text: 'verhuizing', among }, employee)).toMatchObject({ total: 2, kinds });
+    const een = await search.find({ text: 'verhuizing', among, kinds: ['nieuws'] }, employee);
+    expect(een).toMatchObject({ total: 1, kinds });
+    expect(een.facets).toEqual([]);
+    expect(await search.find({ text: 'verhuizing', among: ['product'] }, employee)).toMatchObject({
+      total: 1,
+      kinds: [{ kind: 'product', count: 1 }],
+    });
+  });
+
+  it('are put in whole: what is not among them is gone', async () => {
+    const { prisma } = test.database;
+    const team = (id: string) => document(id, `Wijkteam ${id}`, { kind: 'team' });
+    await search.replaceKind(prisma, 'team', [team('oost'), team('west')]);
+    await search.replaceKind(prisma, 'team', [team('west'), team('noord')]);
+    expect((await found('wijkteam')).toSorted()).toEqual(['noord', 'west']);
+    await search.replaceKind(prisma, 'team', []);
+    expect(await found('wijkteam')).toEqual([]);
+  });
 });
 
 describe('suggestions', () => {

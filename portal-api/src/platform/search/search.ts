@@ -12,6 +12,8 @@ export interface Search {
   put(tx: Writer, documents: readonly SearchDocument[]): Promise<void>;
   /** Takes documents out of the index, in all their languages. */
   remove(tx: Writer, kind: string, ids: readonly string[]): Promise<void>;
+  /** Puts in all documents of a kind: what is not among them is taken out. */
+  replaceKind(tx: Writer, kind: string, documents: readonly SearchDocument[]): Promise<void>;
   /** What fits best, of what this reader may see. Rejects with the database's own errors. */
   find(query: SearchQuery, reader: Reader): Promise<SearchResult>;
   /** Titles that begin like what is being typed, of what this reader may see. */
@@ -33,11 +35,10 @@ export function createSearch({ prisma }: { prisma: PrismaClient }): Search {
     const rows = await tx.$queryRaw<{ words: string[] }[]>`select words from search.synonym order by id`;
     return rows.map(({ words }) => words);
   };
-  return {
-    async put(tx, documents) {
-      if (documents.length === 0) return;
-      const rows = JSON.stringify(documents.map(asRow));
-      await tx.$executeRaw`
+  const put: Search['put'] = async (tx, documents) => {
+    if (documents.length === 0) return;
+    const rows = JSON.stringify(documents.map(asRow));
+    await tx.$executeRaw`
         insert into search.document (kind, id, language, title, summary, body, keywords, path, facets, audience,
           visible_from, visible_until, weight, changed, vector, words)
         select kind, id, language, title, summary, body, keywords, path, facets, audience,
@@ -48,6 +49,14 @@ export function createSearch({ prisma }: { prisma: PrismaClient }): Search {
           path = excluded.path, facets = excluded.facets, audience = excluded.audience,
           visible_from = excluded.visible_from, visible_until = excluded.visible_until,
           weight = excluded.weight, changed = excluded.changed`;
+  };
+  return {
+    put,
+    async replaceKind(tx, kind, documents) {
+      const keys = documents.map(({ id, language = 'nl' }) => `${language} ${id}`);
+      await tx.$executeRaw`
+        delete from search.document where kind = ${kind} and not (language || ' ' || id = any(${keys}))`;
+      await put(tx, documents);
     },
     async remove(tx, kind, ids) {
       await tx.$executeRaw`delete from search.document where kind = ${kind} and id = any(${[...ids]})`;
