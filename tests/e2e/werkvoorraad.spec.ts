@@ -1,4 +1,4 @@
-import type { VragenLijst, Werkvoorraad } from '@loket/contract';
+import type { VragenLijst, Werkuitkomsten, Werkvoorraad } from '@loket/contract';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsInwoner, inloggenAlsMedewerker, inloggenAlsPartner } from '../harness/inloggen.ts';
@@ -102,11 +102,11 @@ test('een coach geeft werk aan een collega en bewaart een weergave; de collega z
         headers: { 'content-type': 'application/json', 'x-csrf-token': sessie.csrfToken },
         body: JSON.stringify({ sleutels: [sleutel], aan: { soort: 'mij' } }),
       });
-      return (await answer.json()) as { uitkomsten: { uitkomst: string }[] };
+      return (await answer.json()) as Werkuitkomsten;
     },
     [eerste.sleutel],
   );
-  expect(laat.uitkomsten).toMatchObject([{ uitkomst: 'al-genomen' }]);
+  expect(laat.uitkomsten).toEqual(['al-genomen']);
 
   await page.getByText('Weergaven bewaren en verwijderen').click();
   await page.getByLabel('Naam', { exact: true }).fill('Van het team');

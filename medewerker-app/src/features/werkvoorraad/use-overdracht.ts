@@ -9,9 +9,9 @@ export type Aan = Werkoverdracht['aan'];
 
 /** How it ended, counted by outcome. */
 export function telUitkomsten({ uitkomsten }: Werkuitkomsten) {
-  return Object.entries(Object.groupBy(uitkomsten, ({ uitkomst }) => uitkomst)).map(([uitkomst, deze]) => ({
-    uitkomst: uitkomst as Werkuitkomsten['uitkomsten'][number]['uitkomst'],
-    aantal: deze.length,
+  return [...new Set(uitkomsten)].map((uitkomst) => ({
+    uitkomst,
+    aantal: uitkomsten.filter((een) => een === uitkomst).length,
   }));
 }
 

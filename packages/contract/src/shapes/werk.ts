@@ -93,7 +93,11 @@ export type Ontvangers = z.infer<typeof Ontvangers>;
 
 export const Werkoverdracht = z
   .object({
-    sleutels: z.array(sleutel).min(1).max(50),
+    sleutels: z
+      .array(sleutel)
+      .min(1)
+      .max(50)
+      .refine((sleutels) => new Set(sleutels).size === sleutels.length, { error: 'Elk werk mag er één keer in staan.' }),
     aan: z.discriminatedUnion('soort', [
       z.object({ soort: z.literal('mij') }),
       z.object({ soort: z.literal('medewerker'), id: z.string().min(1).max(60) }),
@@ -103,13 +107,9 @@ export const Werkoverdracht = z
   .meta({ id: 'Werkoverdracht' });
 export type Werkoverdracht = z.infer<typeof Werkoverdracht>;
 
-/** How it ended for each: `al-genomen` is not mine or my team's any more, `storing` can be tried again. */
+/** How it ended for each, in the order asked: `al-genomen` is not mine or my team's any more, `storing` can be tried again. */
 export const Werkuitkomsten = z
-  .object({
-    uitkomsten: z.array(
-      z.object({ sleutel: z.string(), uitkomst: z.enum(['gedaan', 'al-genomen', 'kan-niet', 'storing']) }),
-    ),
-  })
+  .object({ uitkomsten: z.array(z.enum(['gedaan', 'al-genomen', 'kan-niet', 'storing'])) })
   .meta({ id: 'Werkuitkomsten' });
 export type Werkuitkomsten = z.infer<typeof Werkuitkomsten>;
 

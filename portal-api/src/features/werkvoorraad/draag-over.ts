@@ -8,7 +8,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { WerkvoorraadDeps } from './module.ts';
 
 type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams' | 'medewerkers' | 'meldingen' | 'prisma' | 'live' | 'pseudonym'>;
-type Uitkomst = Werkuitkomsten['uitkomsten'][number]['uitkomst'];
+type Uitkomst = Werkuitkomsten['uitkomsten'][number];
 
 /** To whom she can give work: colleagues of her teams, and every team. */
 export async function listOntvangers(
@@ -39,10 +39,8 @@ export async function draagWerkOver(
   deps: Deps,
 ): Promise<Werkuitkomsten> {
   const ontvanger = await ontvangerVan(vraag.acting, aan, deps);
-  const uitkomsten = await Promise.all(
-    [...new Set(sleutels)].map(async (sleutel) => ({ sleutel, uitkomst: await geef(vraag, sleutel, ontvanger, deps) })),
-  );
-  if (uitkomsten.some(({ uitkomst }) => uitkomst === 'gedaan')) await vertel(vraag, ontvanger, deps);
+  const uitkomsten = await Promise.all(sleutels.map((sleutel) => geef(vraag, sleutel, ontvanger, deps)));
+  if (uitkomsten.includes('gedaan')) await vertel(vraag, ontvanger, deps);
   return { uitkomsten };
 }
 
