@@ -38,6 +38,7 @@ import { mijnZakenModule } from './features/mijn-zaken/module.ts';
 import { notificatiesModule } from './features/notificaties/module.ts';
 import { overzichtModule } from './features/overzicht/module.ts';
 import { inwonerSessieModule, medewerkerSessieModule } from './features/sessie/module.ts';
+import { createIndelingen } from './features/start/indeling.ts';
 import { startModule } from './features/start/module.ts';
 import { voorEenAnderModule } from './features/voor-een-ander/module.ts';
 import { tipsBeheerModule } from './features/tips-beheer/module.ts';
@@ -261,7 +262,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     ...catalogusModules(house, formulieren),
     voorUModule({ tips, keuzes, mijnZaken, registers, settings }),
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
-    startModule({ raadplegingen, teams, settings }),
+    startModule({ raadplegingen, teams, settings, indelingen: createIndelingen(house) }),
     meldingenModule(house),
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),

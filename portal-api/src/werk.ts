@@ -1,4 +1,5 @@
 import type { Route } from './access/route.ts';
+import { contactverzoekCijfer, zaakCijfer } from './domain/bijdrage/bronnen.ts';
 import { dagVan } from './domain/termijnen/kalender.ts';
 import { createAfgerond } from './domain/werk/afgerond.ts';
 import { createAgendasleutels } from './domain/werk/agenda.ts';
@@ -8,6 +9,7 @@ import { createPogingen } from './domain/werk/pogingen.ts';
 import { verzamel } from './domain/werk/verzamel.ts';
 import { createWeergaven } from './domain/werk/weergaven.ts';
 import { zaakBron } from './domain/werk/zaken.ts';
+import { bijdrageModule } from './features/bijdrage/module.ts';
 import { werkvoorraadModule } from './features/werkvoorraad/module.ts';
 import type { House } from './house.ts';
 import type { Module } from './platform/module.ts';
@@ -49,6 +51,11 @@ export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Mo
         );
       },
       geduldMs: config.registers.timeoutMs,
+    }),
+    bijdrageModule({
+      ...house,
+      bronnen: [contactverzoekCijfer(house), zaakCijfer(house)],
+      aan: config.employees?.bijdrage !== undefined,
     }),
   ];
 }

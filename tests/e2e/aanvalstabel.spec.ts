@@ -56,6 +56,7 @@ function pad(
     verbeteringId: id,
     redenId: id,
     taakId: id,
+    cijfer: 'contactverzoeken',
     weergaveId: id,
     agenda: 'a'.repeat(43),
     soort: 'status',

@@ -26,6 +26,20 @@ export const werk: Record<string, Rij> = {
     body: () => ({ naam: 'Van een aanvaller', filter: { wiens: 'alles' } }),
   },
   verwijderWerkWeergave: niet,
+  getStartIndeling: eigen,
+  bewaarStartIndeling: {
+    buiten: 401,
+    ander: 204,
+    zonderRol: [204, 403],
+    teVertrouwelijk: 204,
+    body: () => ({ kaarten: [] }),
+  },
+  // her own, whoever asks
+  getBijdrage: eigen,
+  listBijdrageItems: { ...eigen },
+  listTeamsOnder: eigen,
+  // none of the attackers manages a team
+  getTeamBijdrage: niet,
   getWerkAgenda: eigen,
   maakWerkAgenda: { buiten: 401, ander: 201, zonderRol: [201, 403], teVertrouwelijk: 201 },
   verwijderWerkAgenda: { buiten: 401, ander: 204, zonderRol: [204, 403], teVertrouwelijk: 204 },

@@ -45,6 +45,8 @@ export type * from './shapes/open-formulieren.ts';
 export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
 export type * from './shapes/waardering.ts';
 export type * from './shapes/werk.ts';
+export { StartIndeling } from './shapes/bijdrage.ts';
+export type * from './shapes/bijdrage.ts';
 export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from './shapes/meldingen.ts';
 export type * from './shapes/meldingen.ts';
 export { werkzoeksoorten } from './shapes/zoeken-medewerker.ts';

@@ -20,6 +20,7 @@ import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { zoekenMedewerkerOperations } from './medewerker/zoeken.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
+import { bijdrageOperations } from './medewerker/bijdrage.ts';
 import { werkOperations } from './medewerker/werk.ts';
 import { sessieOperations } from './sessie.ts';
 import { MedewerkerSessie } from './shapes/sessie.ts';
@@ -98,5 +99,6 @@ export const medewerkerOperations = {
   ...inzendingenBeheerOperations,
   ...waarderingOperations,
   ...werkOperations,
+  ...bijdrageOperations,
   ...zoekenMedewerkerOperations,
 };

@@ -79,6 +79,8 @@ export interface ZaakFilters {
   rol__betrokkeneIdentificatie__organisatorischeEenheid__identificatie?: string;
   rol__omschrijvingGeneriek?: 'behandelaar';
   einddatum__isnull?: 'true';
+  /** After this day. */
+  einddatum__gt?: string;
   expand?: string;
   ordering?: '-startdatum';
 }

@@ -34,7 +34,8 @@ import { overzichtModule } from './overzicht/module.ts';
 import { tipsBeheerModule, type TipsBeheerDeps } from './tips-beheer/module.ts';
 import { voorUModule, type VoorUDeps } from './voor-u/module.ts';
 import { zoekenMedewerkerModule, type ZoekenMedewerkerDeps } from './zoeken-medewerker/module.ts';
-import { startModule } from './start/module.ts';
+import { bijdrageModule, type BijdrageDeps } from './bijdrage/module.ts';
+import { startModule, type StartDeps } from './start/module.ts';
 import { voorEenAnderModule, type VoorEenAnderDeps } from './voor-een-ander/module.ts';
 import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/module.ts';
 import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/module.ts';
@@ -88,7 +89,8 @@ const modules = [
   waarderingBeheerModule({} as WaarderingBeheerDeps),
   zaakZoekenModule({ registers, settings, raadplegingen }),
   werkvoorraadModule({ registers } as unknown as WerkvoorraadDeps),
-  startModule({ raadplegingen, teams: [], settings }),
+  startModule({ raadplegingen, teams: [], settings } as unknown as StartDeps),
+  bijdrageModule({} as BijdrageDeps),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */
 const openbaar = ['getFormulier', 'dienIn', 'zoekVoorzieningen', 'getVoorziening', 'stelVoorzieningVoor'];

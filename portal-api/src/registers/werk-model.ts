@@ -1,7 +1,7 @@
 import type { DataSubject, Grant } from '../access/grant.ts';
 import type { Sourced } from '../platform/sourced.ts';
 import type { Contactkanaal } from './klantinteracties/model.ts';
-import type { Ref, ZaakMetType } from './model.ts';
+import type { Datum, Ref, ZaakMetType } from './model.ts';
 
 /** Who does work: an employee by the number that the registers know (`MDW00001`), or a team by its id. */
 export interface Uitvoerder {
@@ -69,6 +69,8 @@ export interface WerkRegister {
   rondTaakAf(grant: Grant, id: string, notitie: string): Promise<void>;
   /** Open cases that one of these handles. */
   zakenVan(grant: Grant, uitvoerders: readonly Uitvoerder[]): Promise<Sourced<ZaakMetType[]>>;
+  /** Cases that one of these handled and that were closed since a day (ISO 8601). */
+  afgerondeZakenVan(grant: Grant, uitvoerders: readonly Uitvoerder[], sinds: Datum): Promise<Sourced<ZaakMetType[]>>;
   /**
    * Makes somebody the handler of a case. Another employee gives way; the team stays unless another team takes over.
    * False when the zaaktype has no handlers.

@@ -1,31 +1,41 @@
 import * as zgw from '@loket/zgw';
-import { SourceFailed } from '../platform/sourced.ts';
+import type { Grant } from '../access/grant.ts';
+import { SourceFailed, type Sourced } from '../platform/sourced.ts';
 import type { BackEnd } from './back-end.ts';
-import type { Rol } from './model.ts';
+import type { Datum, Rol, Zaak, ZaakMetType } from './model.ts';
 import type { Uitvoerder, WerkRegister } from './werk-model.ts';
 import { searchIn, type ZakenDeps } from './zaken.ts';
 
 /** Cases as the work of those who handle them (Zaken 1.5: role `behandelaar`). */
-export function createZaakwerk(deps: ZakenDeps): Pick<WerkRegister, 'zakenVan' | 'draagZaakOver'> {
+export function createZaakwerk(deps: ZakenDeps): Pick<WerkRegister, 'zakenVan' | 'afgerondeZakenVan' | 'draagZaakOver'> {
   const { backEnds, contextOf, clock, health } = deps;
+  async function zoek(
+    grant: Grant,
+    uitvoerders: readonly Uitvoerder[],
+    filter: zgw.ZaakFilters,
+    wanted: (zaak: Zaak) => boolean,
+  ): Promise<Sourced<ZaakMetType[]>> {
+    const context = contextOf(grant);
+    const searches = uitvoerders.map((wie) => ({ ...filter, ...filterFor(wie) }));
+    const handled = (zaak: Zaak) => wanted(zaak) && uitvoerders.some((wie) => zaak.rollen.some((rol) => is(rol, wie)));
+    const all = await Promise.all(backEnds.map((backEnd) => searchIn(backEnd, searches, context, handled, deps)));
+    return {
+      data: all.flatMap(({ found }) => found),
+      incomplete: all.flatMap(({ incomplete }) => incomplete),
+      asOf: clock.now(),
+    };
+  }
+
   return {
-    async zakenVan(grant, uitvoerders) {
-      const context = contextOf(grant);
-      const searches = uitvoerders.map(filterFor);
-      const all = await Promise.all(
-        backEnds.map((backEnd) =>
-          searchIn(
-            backEnd,
-            searches,
-            context,
-            ({ einddatum, rollen }) => einddatum === null && uitvoerders.some((wie) => rollen.some((rol) => is(rol, wie))),
-            deps,
-          ),
-        ),
-      );
-      const data = all.flatMap(({ found }) => found);
-      return { data, incomplete: all.flatMap(({ incomplete }) => incomplete), asOf: clock.now() };
-    },
+    zakenVan: (grant, uitvoerders) =>
+      zoek(grant, uitvoerders, { einddatum__isnull: 'true' }, ({ einddatum }) => einddatum === null),
+    afgerondeZakenVan: (grant, uitvoerders, sinds) =>
+      zoek(
+        grant,
+        uitvoerders,
+        { einddatum__gt: dagVoor(sinds) },
+        ({ einddatum }) => einddatum !== null && einddatum >= sinds,
+      ),
     async draagZaakOver(grant, { ref, url, zaaktypeUrl }, aan) {
       const backEnd = backEnds.find(({ name }) => name === ref.bron);
       if (!backEnd) throw new SourceFailed({ source: ref.bron, kind: 'zaken', failure: 'switched-off', since: clock.now() });
@@ -75,10 +85,10 @@ async function maakBehandelaar(
 }
 
 function filterFor({ soort, id }: Uitvoerder): zgw.ZaakFilters {
-  const open = { einddatum__isnull: 'true', rol__omschrijvingGeneriek: 'behandelaar' } as const;
+  const rol = { rol__omschrijvingGeneriek: 'behandelaar' } as const;
   return soort === 'team'
-    ? { ...open, rol__betrokkeneIdentificatie__organisatorischeEenheid__identificatie: id }
-    : { ...open, rol__betrokkeneIdentificatie__medewerker__identificatie: id };
+    ? { ...rol, rol__betrokkeneIdentificatie__organisatorischeEenheid__identificatie: id }
+    : { ...rol, rol__betrokkeneIdentificatie__medewerker__identificatie: id };
 }
 
 /** Whether a role really makes somebody the handler: two filters need not hit the same role. */
@@ -87,4 +97,9 @@ function is(rol: Rol, { soort, id }: Uitvoerder): boolean {
   return soort === 'team'
     ? rol.betrokkeneType === 'organisatorische_eenheid' && rol.organisatorischeEenheid === id
     : rol.betrokkeneType === 'medewerker' && rol.medewerkerIdentificatie === id;
+}
+
+/** The register only knows "after": a day earlier. */
+function dagVoor(dag: Datum): Datum {
+  return new Date(Date.parse(dag) - 86_400_000).toISOString().slice(0, 10);
 }

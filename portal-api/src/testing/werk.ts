@@ -49,6 +49,7 @@ export function nepWerk({ taken = [], zaken = [], aanleiding = null, incomplete 
     },
     rondTaakAf: async (_grant, id, notitie) => void geschreven.push({ taak: id, notitie }),
     zakenVan: async () => sourced(zaken),
+    afgerondeZakenVan: async () => sourced(zaken),
     draagZaakOver: async (_grant, { ref }, aan) => {
       geschreven.push({ zaak: ref, aan });
       return true;

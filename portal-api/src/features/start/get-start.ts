@@ -10,7 +10,7 @@ const RECENT_GETOOND = 8;
 /** Start page of an employee. Recent cases only while her role still lets her look into cases. */
 export async function getStart(
   { acting, now }: { acting: Medewerker; now: Date },
-  { raadplegingen, teams, settings }: StartDeps,
+  { raadplegingen, teams, settings }: Omit<StartDeps, 'indelingen'>,
 ): Promise<Start> {
   const recent = heeftRecht(acting, 'zaak-zoeken')
     ? await raadplegingen.recent(acting.identificatie, RECENT_GETOOND, now)

@@ -107,6 +107,11 @@ export const employeesSchema = z
     ),
     /** Which team is there for a neighbourhood, where that differs from `wijken` of the teams. */
     wijkNaarTeam: z.record(z.string(), z.string()).optional(),
+    /**
+     * Employees see their own figures, and managers those of a team, only when the works council agreed (WOR 27): when,
+     * and where that stands.
+     */
+    bijdrage: z.object({ instemming: z.object({ datum: z.iso.date(), kenmerk: z.string().min(1) }) }).optional(),
     /** Only what is needed to know who `teammanager` is; the directory itself is MEDEWERKERS_FILE. */
     medewerkers: z.array(z.object({ id: z.string(), identificatie: z.string() })).optional(),
   })

@@ -1,0 +1,38 @@
+import { medewerkerOperations } from '@loket/contract';
+import { medewerkerOverEigenWerk } from '../../access/policies/routes.ts';
+import { route, type Route } from '../../access/route.ts';
+import type { Bijdragebron } from '../../domain/bijdrage/model.ts';
+import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import type { TeamConfig } from '../../platform/config/identity-file.ts';
+import type { Module } from '../../platform/module.ts';
+import { getBijdrage, getTeamBijdrage, listBijdrageItems, listTeamsOnder } from './bijdrage.ts';
+
+export interface BijdrageDeps {
+  bronnen: readonly Bijdragebron[];
+  medewerkers: Pick<Medewerkers, 'ledenVan' | 'teamsOnder'>;
+  teams: readonly TeamConfig[];
+  /** Whether the works council agreed (WOR 27). */
+  aan: boolean;
+}
+
+/** What an employee did herself, and a manager's team together: contribution, not surveillance. */
+export function bijdrageModule(deps: BijdrageDeps): Module<Route> {
+  const policy = medewerkerOverEigenWerk;
+  const operations = medewerkerOperations;
+  return {
+    name: 'bijdrage',
+    door: 'medewerker',
+    routes: [
+      route(operations.getBijdrage, { policy, handle: (context) => getBijdrage(context, context.query.weken, deps) }),
+      route(operations.listBijdrageItems, {
+        policy,
+        handle: (context) => listBijdrageItems(context, { ...context.params, ...context.query }, deps),
+      }),
+      route(operations.listTeamsOnder, { policy, handle: (context) => listTeamsOnder(context, deps) }),
+      route(operations.getTeamBijdrage, {
+        policy,
+        handle: (context) => getTeamBijdrage(context, { ...context.params, ...context.query }, deps),
+      }),
+    ],
+  };
+}
