@@ -7,6 +7,7 @@ import { contactverzoekBron } from './domain/werk/contactverzoeken.ts';
 import type { Werkbron } from './domain/werk/model.ts';
 import { createPogingen } from './domain/werk/pogingen.ts';
 import { verzamel } from './domain/werk/verzamel.ts';
+import { createWerkVoorbeeld } from './domain/werk/voorbeeld.ts';
 import { createWeergaven } from './domain/werk/weergaven.ts';
 import { zaakBron } from './domain/werk/zaken.ts';
 import { bijdrageModule } from './features/bijdrage/module.ts';
@@ -56,6 +57,7 @@ export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Mo
       ...house,
       bronnen: [contactverzoekCijfer(house), zaakCijfer(house)],
       aan: config.employees?.bijdrage !== undefined,
+      begin: createWerkVoorbeeld({ ...house, begin: config.werk }),
     }),
   ];
 }

@@ -111,6 +111,7 @@ test('een coach geeft werk aan een collega en bewaart een weergave; de collega z
   await page.getByText('Weergaven bewaren en verwijderen').click();
   await page.getByLabel('Naam', { exact: true }).fill('Van het team');
   await page.getByRole('button', { name: 'Bewaar deze weergave' }).click();
+  await expect(page.getByRole('navigation', { name: 'Mijn weergaven' })).toBeVisible();
   await page.goto('/werk');
   await page.getByRole('navigation', { name: 'Mijn weergaven' }).getByRole('link', { name: 'Van het team' }).click();
   await expect(page).toHaveURL(/wiens=team/);

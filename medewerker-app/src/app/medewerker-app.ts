@@ -3,6 +3,7 @@ import type { AppDefinition } from '@loket/app';
 import { createMedewerkerClient } from '@loket/contract/client';
 import { createModule as berichtteksten } from '../features/berichtteksten/module.tsx';
 import { createModule as bezorging } from '../features/bezorging/module.tsx';
+import { createModule as bijdrage } from '../features/bijdrage/module.tsx';
 import { createModule as formulierenBeheer } from '../features/formulieren-beheer/module.tsx';
 import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
@@ -11,7 +12,7 @@ import { createModule as inzageBeperken } from '../features/inzage-beperken/modu
 import { createModule as meldingen } from '../features/meldingen/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
-import { createModule as start } from '../features/start/module.tsx';
+import { createKaarten as startKaarten, createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as werkvoorraad } from '../features/werkvoorraad/module.tsx';
@@ -30,6 +31,7 @@ export const medewerkerApp: AppDefinition = {
   modules: [
     start,
     werkvoorraad,
+    bijdrage,
     zaakZoeken,
     inzageBeperken,
     bezorging,
@@ -45,6 +47,7 @@ export const medewerkerApp: AppDefinition = {
     inloggen,
     hulp,
     overDezeSite,
+    startKaarten,
   ],
   Shell,
 };

@@ -2,6 +2,7 @@ import type { EigenTeksten } from '@loket/app';
 import type { MedewerkerSessie } from '@loket/contract';
 import type algemeen from '../locales/nl/algemeen.json';
 import type berichtteksten from '../locales/nl/berichtteksten.json';
+import type bijdrage from '../locales/nl/bijdrage.json';
 import type bezorging from '../locales/nl/bezorging.json';
 import type inzendingen from '../locales/nl/inzendingen.json';
 import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
@@ -31,6 +32,7 @@ declare module '@loket/app' {
       algemeen: typeof algemeen;
       berichtteksten: typeof berichtteksten;
       bezorging: typeof bezorging;
+      bijdrage: typeof bijdrage;
       inzendingen: typeof inzendingen;
       'formulieren-beheer': typeof formulierenBeheer;
       hulp: typeof hulp;

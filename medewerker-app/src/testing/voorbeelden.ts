@@ -1,6 +1,13 @@
 import { maakZaak, minutesAfter, NU, ZAAK_ID } from '@loket/app/testing';
 import type { IngelogdeSessie } from '@loket/app';
-import type { MedewerkerSessie, MedewerkerZaakDetail, Start, ZaakZoekresultaat } from '@loket/contract';
+import type {
+  Bijdrage,
+  MedewerkerSessie,
+  MedewerkerZaakDetail,
+  Start,
+  Werkvoorraad,
+  ZaakZoekresultaat,
+} from '@loket/contract';
 
 export const anoniem: MedewerkerSessie = {
   ingelogd: false,
@@ -77,3 +84,17 @@ export const maakZoekresultaat = (own: Partial<ZaakZoekresultaat> = {}): ZaakZoe
   peilmoment: NU,
   ...own,
 });
+
+/** Nothing waits. */
+export const leegWerk: Werkvoorraad = {
+  items: [],
+  aantal: 0,
+  pagina: 1,
+  perPagina: 25,
+  tellingen: { mij: 0, team: 0, soorten: [], termijnen: [], teams: [] },
+  ontbrekend: [],
+  peilmoment: NU,
+};
+
+/** The works council did not agree. */
+export const bijdrageUit: Bijdrage = { aan: false, weken: 4, cijfers: [], ontbrekend: [], peilmoment: NU };

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import type { Deur } from './deur.ts';
 import type { Talen } from './i18n/i18n.ts';
 import type { Taal } from './i18n/taal.ts';
-import type { SettingsEntry } from './module.ts';
+import type { SettingsEntry, StartKaart } from './module.ts';
 import type { Api, IngelogdeSessie } from './register.ts';
 import type { Session, SessionState } from './session/session.ts';
 
@@ -19,6 +19,8 @@ export interface AppContext {
   talen: Talen;
   /** What features bring under the first page. */
   underHome: ComponentType[];
+  /** The cards that features bring to the start page. */
+  startKaarten: StartKaart[];
   /** The cards that features bring to the page with settings. */
   instellingen: SettingsEntry[];
   session: Session;

@@ -1,10 +1,11 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { IconType } from '@loket/ui';
 import type { FlatNamespace } from 'i18next';
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import type { AppContext } from './app-context.tsx';
-import type { IngelogdeSessie, InstellingNaam, NavNaam } from './register.ts';
+import type { IngelogdeSessie, InstellingNaam, KaartNaam, NavNaam } from './register.ts';
 
 /** An entrance in the main navigation. */
 export interface NavEntry {
@@ -37,6 +38,18 @@ export interface FeatureModule extends FeaturePages {
   nav?: NavEntry[];
   /** Under the first page after logging in, fetched when somebody comes near it. */
   underHome?: ComponentType[];
+  /** Cards on the start page, in the order of the features until somebody arranges them. */
+  startKaarten?: StartKaart[];
+}
+
+/** A card on the start page, which everybody arranges for herself. */
+export interface StartKaart {
+  /** Its name in the arrangement; key of its words under `kaart` in `start`. */
+  naam: KaartNaam;
+  /** Fetched when the card is shown, with its texts. */
+  component: ComponentType;
+  /** For whom it is there; everybody who is logged in when left out. The API decides again. */
+  voor?: (sessie: IngelogdeSessie) => boolean;
 }
 
 /** A card on the page with settings. */
@@ -79,5 +92,20 @@ export function lazyPage(app: AppContext, path: string, { texts, component, pref
     lazy: { Component: component },
     // filters and pages in the address are the page's own business
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+  };
+}
+
+/** A card whose code and texts are fetched when it is shown. */
+export function lazyKaart(
+  app: AppContext,
+  { naam, texts, component, voor }: Omit<StartKaart, 'component'> & Pick<Page, 'texts' | 'component'>,
+): StartKaart {
+  return {
+    naam,
+    ...(voor && { voor }),
+    component: lazy(async () => {
+      const [shown] = await Promise.all([component(), app.talen.laad(texts)]);
+      return { default: shown };
+    }),
   };
 }

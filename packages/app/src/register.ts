@@ -55,6 +55,11 @@ type Instellingen<Key extends string> = Teksten extends { instellingen: Record<K
 /** Keys of `kaart` in the app's texts about settings. */
 export type InstellingNaam = Instellingen<'kaart'>;
 
+type Start<Key extends string> = Teksten extends { start: Record<Key, infer Words> } ? keyof Words : string;
+
+/** Keys of `kaart` in the app's texts about the start page. */
+export type KaartNaam = Start<'kaart'>;
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'algemeen';

@@ -34,6 +34,7 @@ export function portalEnvironment(env: NodeJS.ProcessEnv, mode: PortalMode): Nod
     TIPS_FILE: env.TIPS_FILE || inRepo('packages/sandbox/seed/tips.json'),
     VOORZIENINGEN_FILE: env.VOORZIENINGEN_FILE || inRepo('packages/sandbox/seed/voorzieningen.json'),
     WAARDERING_FILE: env.WAARDERING_FILE || inRepo('packages/sandbox/seed/waardering.json'),
+    WERK_FILE: env.WERK_FILE || inRepo('packages/sandbox/seed/werk.json'),
     ...(mode === 'development' && { LOKET_DEV: '1' }),
   };
 }

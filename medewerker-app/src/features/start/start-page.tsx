@@ -1,33 +1,31 @@
-import { dagdeelVan, FoutMelding, useApp, useIngelogd, usePageHeading } from '@loket/app';
-import {
-  ButtonLink,
-  EmptyState,
-  Hero,
-  IconLock,
-  IconSearch,
-  SkeletonCards,
-  SkeletonRows,
-  Split,
-  Stack,
-} from '@loket/ui';
+import { dagdeelVan, useApp, useIngelogd, usePageHeading } from '@loket/app';
+import { Button, ButtonLink, EmptyState, Hero, IconAdjustments, IconLock, IconSearch, SkeletonRows, Stack } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZOEKEN } from '../../components/zoeken-pad.ts';
-import { MijnRollen } from './mijn-rollen.tsx';
-import { MijnTeams } from './mijn-teams.tsx';
-import { startQuery } from './queries.ts';
-import { RecentBekeken } from './recent-bekeken.tsx';
+import { Indelen } from './indelen.tsx';
+import { plaats } from './kaarten.ts';
+import { indelingQuery } from './queries.ts';
 
+/** Who never arranged anything, has no arrangement, or cannot get it now. */
+const eigenVolgorde = { kaarten: [] };
+
+/** The page that an employee opens in the morning: her cards, as she arranged them. */
 export function StartPage() {
   const { t } = useTranslation('start');
-  const { api } = useApp();
+  const { api, startKaarten } = useApp();
   const sessie = useIngelogd();
-  const { data, error, refetch, isFetching, isPending } = useQuery(startQuery(api));
+  const medewerker = sessie?.soort === 'medewerker';
+  const { data, error } = useQuery({ ...indelingQuery(api), enabled: medewerker });
   const heading = usePageHeading(t('titel'));
   const [dagdeel] = useState(() => dagdeelVan(new Date()));
+  const [indelen, setIndelen] = useState(false);
   const groet = t(`groet.${dagdeel}`);
   const magZoeken = sessie?.rechten.includes('zaak-zoeken') ?? false;
+  // When the arrangement cannot be fetched the page is there all the same, in its own order.
+  const indeling = data ?? (error || (sessie && !medewerker) ? eigenVolgorde : undefined);
+  const kaarten = sessie && indeling ? plaats(startKaarten, indeling, sessie) : [];
 
   return (
     <Stack gap="l">
@@ -42,28 +40,28 @@ export function StartPage() {
             {t('zoek')}
           </ButtonLink>
         )}
+        {medewerker && !indelen && (
+          <Button icon={IconAdjustments} onClick={() => setIndelen(true)}>
+            {t('indelen.knop')}
+          </Button>
+        )}
       </Hero>
-      {error && !data && <FoutMelding fout={error} wat="start" onRetry={() => void refetch()} busy={isFetching} />}
-      <Split
-        main={
-          <Stack gap="l">
-            {isPending && <SkeletonRows rows={4} label={t('laden')} />}
-            {data && magZoeken && <RecentBekeken recent={data.recent} />}
-            {data && sessie && !magZoeken && (
-              <EmptyState headingLevel={2} icon={IconLock} title={t('zonder.titel')}>
-                {t(`zonder.${sessie.soort}`)}
-              </EmptyState>
-            )}
-          </Stack>
-        }
-        aside={
-          <Stack gap="l">
-            {isPending && <SkeletonCards count={1} label={t('ladenTeams')} />}
-            {data && <MijnTeams teams={data.teams} />}
-            {sessie && <MijnRollen sessie={sessie} />}
-          </Stack>
-        }
-      />
+      {indelen && <Indelen kaarten={kaarten} onKlaar={() => setIndelen(false)} />}
+      {sessie && !magZoeken && (
+        <EmptyState headingLevel={2} icon={IconLock} title={t('zonder.titel')}>
+          {t(`zonder.${sessie.soort}`)}
+        </EmptyState>
+      )}
+      {kaarten.length === 0 && !indelen && <SkeletonRows rows={4} label={t('laden')} />}
+      <div className="mw-kaarten">
+        {kaarten
+          .filter(({ verborgen }) => !verborgen)
+          .map(({ kaart: { naam, component: Kaart } }) => (
+            <Suspense key={naam} fallback={<SkeletonRows rows={3} label={t('ladenKaart', { naam: t(`kaart.${naam}`) })} />}>
+              <Kaart />
+            </Suspense>
+          ))}
+      </div>
     </Stack>
   );
 }

@@ -19,6 +19,7 @@ import { useSearchParams } from 'react-router';
 import { leesRedenen, metKeuze, scores, stappen } from './adres.ts';
 import { redenenQuery, wisReden } from './queries.ts';
 import type { Waarvan } from './queries.ts';
+import './waardering.css';
 
 const PER_PAGINA = 20;
 

@@ -4,7 +4,7 @@ import { DataTable, Details, FilterLinks, Section, Stack, Text } from '@loket/ui
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { metKeuze } from './adres.ts';
-import { Balken } from './balken.tsx';
+import { Balken } from '../../components/balken.tsx';
 
 /** How far people come in a form, and where they stop. */
 export function TrechterDeel({ trechter }: { trechter: Trechter }) {

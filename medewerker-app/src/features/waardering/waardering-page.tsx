@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { leesVersie, leesWeken, scores } from './adres.ts';
-import { Balken } from './balken.tsx';
+import { Balken } from '../../components/balken.tsx';
 import { PeriodeKeuze } from './periode-keuze.tsx';
 import { waarderingQuery } from './queries.ts';
 import type { Waarvan } from './queries.ts';

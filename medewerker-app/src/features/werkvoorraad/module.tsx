@@ -1,4 +1,4 @@
-import { lazyPage } from '@loket/app';
+import { lazyKaart, lazyPage } from '@loket/app';
 import type { CreateModule } from '@loket/app';
 import { IconChecklist } from '@loket/ui';
 import { leesKeuze } from './adres.ts';
@@ -21,4 +21,18 @@ export const createModule: CreateModule = (app) => ({
     }),
   ],
   nav: [{ href: '/werk', naam: 'werk', icon: IconChecklist, voor: ({ soort }) => soort === 'medewerker' }],
+  startKaarten: [
+    lazyKaart(app, {
+      naam: 'werk',
+      texts: ['werk'],
+      component: async () => (await import('./werk-kaart.tsx')).WerkKaart,
+      voor: ({ soort }) => soort === 'medewerker',
+    }),
+    lazyKaart(app, {
+      naam: 'deadlines',
+      texts: ['werk'],
+      component: async () => (await import('./deadlines-kaart.tsx')).DeadlinesKaart,
+      voor: ({ soort }) => soort === 'medewerker',
+    }),
+  ],
 });

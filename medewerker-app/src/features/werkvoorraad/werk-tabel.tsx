@@ -1,15 +1,8 @@
 import { useOpmaak } from '@loket/app';
-import type { Werkitem, Werktermijn } from '@loket/contract';
-import { DataTable, Link, StatusBadge, type StatusKind } from '@loket/ui';
+import type { Werkitem } from '@loket/contract';
+import { DataTable, Link, StatusBadge } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-
-const drawing: Record<Werktermijn, StatusKind> = {
-  te_laat: 'te_laat',
-  vandaag: 'wacht_op_u',
-  deze_week: 'in_behandeling',
-  later: 'neutraal',
-  geen: 'neutraal',
-};
+import { drawing } from './termijn.ts';
 
 interface Props {
   items: Werkitem[];

@@ -95,6 +95,7 @@ export function assemble(definition: AppDefinition, options: Surroundings): Asse
     i18n,
     talen,
     underHome: [],
+    startKaarten: [],
     instellingen: [],
     session,
     leave,
@@ -104,6 +105,7 @@ export function assemble(definition: AppDefinition, options: Surroundings): Asse
   };
   const modules = definition.modules.map((createModule) => createModule(context));
   context.underHome = modules.flatMap(({ underHome }) => underHome ?? []);
+  context.startKaarten = modules.flatMap(({ startKaarten }) => startKaarten ?? []);
   context.instellingen = modules.flatMap(({ instellingen }) => instellingen ?? []);
   return { context, routes: buildRoutes(modules, definition.Shell), ready };
 }

@@ -1,4 +1,6 @@
 export {
+  IconAdjustments,
+  IconChartBar,
   IconAlertCircle,
   IconAlertTriangle,
   IconArrowDown,

@@ -26,6 +26,7 @@ const periode = ({ acting, grant, now }: Vraag, weken: number): Bijdragevraag =>
 export async function getBijdrage(vraag: Vraag, weken: number, deps: BijdrageDeps): Promise<Bijdrage> {
   const leeg = { weken, ontbrekend: [], peilmoment: vraag.now.toISOString() };
   if (!deps.aan) return { ...leeg, aan: false, cijfers: [] };
+  await deps.begin();
   const wanneer = periode(vraag, weken);
   const zelf = vraag.acting.identificatie;
   const [team] = vraag.acting.teams;
@@ -92,6 +93,7 @@ export async function getTeamBijdrage(
   const leden = (await deps.medewerkers.ledenVan(id)).map(({ identificatie }) => identificatie);
   const teKlein = leden.length < MINSTE_MENSEN;
   const kop = { team: { id, naam: team.naam }, leden: leden.length, peilmoment: vraag.now.toISOString() };
+  await deps.begin();
   if (!deps.aan || teKlein) return { ...kop, aan: deps.aan, teKlein, cijfers: [], ontbrekend: [] };
   const wanneer = periode(vraag, weken);
   const failures: SourceFailure[] = [];

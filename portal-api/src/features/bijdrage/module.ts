@@ -13,6 +13,8 @@ export interface BijdrageDeps {
   teams: readonly TeamConfig[];
   /** Whether the works council agreed (WOR 27). */
   aan: boolean;
+  /** Fills in what a portal for tries begins with. */
+  begin(): Promise<void>;
 }
 
 /** What an employee did herself, and a manager's team together: contribution, not surveillance. */

@@ -10,6 +10,7 @@ import { check, type Checked, readConfigFile } from './jsonc.ts';
 import { type Environment, type RegistersConfig, registersSchema } from './registers-file.ts';
 import { sendingConfig, type SendingConfig, sendingProblems } from './sending.ts';
 import { type VoorzieningenBegin, voorzieningenSchema } from './voorzieningen-file.ts';
+import { geenWerk, type WerkBegin, werkSchema } from './werk-file.ts';
 import { geenWaardering, type WaarderingBegin, waarderingSchema } from './waardering-file.ts';
 import { sandboxDefinition, sandboxEnvironment, sandboxSecrets } from './sandbox.ts';
 
@@ -64,6 +65,8 @@ export interface Config {
   socialeKaart: VoorzieningenBegin;
   /** What a portal for tries begins with: what was changed, what people said, and how far they came. */
   waardering: WaarderingBegin;
+  /** What employees of a portal for tries finished before. */
+  werk: WerkBegin;
 }
 
 /** The configuration is not right; the message names every problem, and no secret. */
@@ -91,6 +94,7 @@ export function readConfig(env: Environment): Config {
     ...files.tips.problems,
     ...files.voorzieningen.problems,
     ...files.waardering.problems,
+    ...files.werk.problems,
   ];
   if (variables) all.push(...sendingProblems(variables));
   if (!sandbox) all.push(...unfitForProduction(env, files.identity.value, files.registers.value));
@@ -130,6 +134,7 @@ export function readConfig(env: Environment): Config {
     tips: files.tips.value ?? [],
     socialeKaart: files.voorzieningen.value ?? { voorzieningen: [], wijkteams: {} },
     waardering: files.waardering.value ?? geenWaardering,
+    werk: files.werk.value ?? geenWerk,
   };
 }
 
@@ -150,6 +155,7 @@ interface Files {
   tips: Checked<TipsBegin> | { value: null; problems: [] };
   voorzieningen: Checked<VoorzieningenBegin> | { value: null; problems: [] };
   waardering: Checked<WaarderingBegin> | { value: null; problems: [] };
+  werk: Checked<WerkBegin> | { value: null; problems: [] };
 }
 
 function readFiles(env: Environment, sandbox: boolean): Files {
@@ -176,6 +182,7 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     tips: fromFile('TIPS_FILE', tipsSchema, null),
     voorzieningen: fromFile('VOORZIENINGEN_FILE', voorzieningenSchema, null),
     waardering: fromFile('WAARDERING_FILE', waarderingSchema, null),
+    werk: fromFile('WERK_FILE', werkSchema, null),
   } as Files;
 }
 

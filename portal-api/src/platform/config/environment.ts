@@ -55,6 +55,7 @@ const variables = (sandbox: boolean) => {
     TIPS_FILE: z.string().optional(),
     VOORZIENINGEN_FILE: z.string().optional(),
     WAARDERING_FILE: z.string().optional(),
+    WERK_FILE: z.string().optional(),
     SANDBOX_REGISTERS_URL: origin.optional(),
     SANDBOX_IDP_URL: origin.optional(),
     SANDBOX_CLOCK: moment.optional(),

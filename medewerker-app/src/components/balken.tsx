@@ -1,4 +1,4 @@
-import './waardering.css';
+import './balken.css';
 
 export interface Balk {
   key: string;

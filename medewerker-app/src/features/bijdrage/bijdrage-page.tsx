@@ -1,0 +1,59 @@
+import { FoutMelding, Pagina, SourceNotice, useApp } from '@loket/app';
+import { EmptyState, Link, Section, SkeletonCards, Stack } from '@loket/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { CijferSectie } from './cijfer.tsx';
+import { Items } from './items.tsx';
+import { Periode } from './periode.tsx';
+import { bijdrageQuery, leesWeken, teamsOnderQuery } from './queries.ts';
+
+/** My own figures: nobody else sees them. */
+export function BijdragePage() {
+  const { t } = useTranslation('bijdrage');
+  const { api } = useApp();
+  const [zoek] = useSearchParams();
+  const weken = leesWeken(zoek);
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(bijdrageQuery(api, weken));
+  const teams = useQuery(teamsOnderQuery(api)).data?.teams ?? [];
+  return (
+    <Pagina titel={t('titel')} lead={t('lead')}>
+      {error && !data && <FoutMelding fout={error} wat="bijdrage" onRetry={() => void refetch()} busy={isFetching} />}
+      {!data && !error && <SkeletonCards count={2} label={t('laden')} />}
+      {data && !data.aan && (
+        <EmptyState headingLevel={2} title={t('uit.titel')}>
+          {t('uit.tekst')}
+        </EmptyState>
+      )}
+      {data?.aan && (
+        <div aria-busy={isPlaceholderData}>
+          <Stack gap="l">
+            <Periode />
+            <SourceNotice
+              ontbrekend={data.ontbrekend}
+              peilmoment={data.peilmoment}
+              onRetry={() => void refetch()}
+              busy={isFetching}
+            />
+            {data.cijfers.map((cijfer) => (
+              <CijferSectie key={cijfer.cijfer} cijfer={cijfer}>
+                <Items cijfer={cijfer.cijfer} weken={weken} />
+              </CijferSectie>
+            ))}
+            {teams.length > 0 && (
+              <Section title={t('teams.titel')} description={t('teams.uitleg')}>
+                <ul className="app-list">
+                  {teams.map(({ id, naam }) => (
+                    <li key={id}>
+                      <Link href={`/bijdrage/teams/${encodeURIComponent(id)}`}>{naam}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </Stack>
+        </div>
+      )}
+    </Pagina>
+  );
+}

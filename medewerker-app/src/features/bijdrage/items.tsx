@@ -1,0 +1,59 @@
+import { FoutMelding, useApp, useOpmaak } from '@loket/app';
+import type { Bijdragecijfer } from '@loket/contract';
+import { Button, DataTable, Link, SkeletonRows, Stack, Text } from '@loket/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { itemsQuery, type Weken } from './queries.ts';
+
+/** What is behind a figure; fetched when somebody wants to know. */
+export function Items({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
+  const { t } = useTranslation('bijdrage');
+  const [open, setOpen] = useState(false);
+  return (
+    <Stack gap="s">
+      <div>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('items.titel')}
+        </Button>
+      </div>
+      {open && <Lijst cijfer={cijfer} weken={weken} />}
+    </Stack>
+  );
+}
+
+function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
+  const { t } = useTranslation('bijdrage');
+  const { api } = useApp();
+  const opmaak = useOpmaak();
+  const { data, error, refetch, isFetching } = useQuery(itemsQuery(api, cijfer, weken));
+  if (error && !data) return <FoutMelding fout={error} wat="bijdrage" onRetry={() => void refetch()} busy={isFetching} />;
+  if (!data) return <SkeletonRows rows={3} label={t('laden')} />;
+  if (data.items.length === 0) return <Text>{t('items.geen')}</Text>;
+  return (
+    <DataTable
+      density="dense"
+      caption={t('items.titel')}
+      captionHidden
+      rows={data.items}
+      rowKey={({ nummer, afgerond, pad }) => `${nummer} ${afgerond} ${pad}`}
+      columns={[
+        {
+          key: 'wat',
+          header: t('kolom.wat'),
+          rowHeader: true,
+          cell: ({ nummer, omschrijving, pad }) => {
+            const naam = [omschrijving, nummer].filter(Boolean).join(' ') || t('items.nietTeZien');
+            return pad ? <Link href={pad}>{naam}</Link> : naam;
+          },
+        },
+        { key: 'afgerond', header: t('kolom.afgerond'), cell: ({ afgerond }) => opmaak.korteDatum(afgerond) },
+        {
+          key: 'binnen',
+          header: t('kolom.binnen'),
+          cell: ({ binnenTermijn }) => t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+        },
+      ]}
+    />
+  );
+}
