@@ -19,7 +19,11 @@ import type { Module } from './platform/module.ts';
 export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Module<Route>[] {
   const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
   const afgerond = createAfgerond(house);
-  const bronnen = [contactverzoekBron({ registers, vragen: settings.vragen, afgerond }), zaakBron(house), ...eigenBronnen];
+  const bronnen = [
+    contactverzoekBron({ registers, vragen: settings.vragen, afgerond }),
+    zaakBron(house),
+    ...eigenBronnen,
+  ];
   return [
     werkvoorraadModule({
       ...house,
@@ -35,7 +39,16 @@ export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Mo
         const now = house.clock.now();
         if (!profiel || (profiel.uitDienst !== null && profiel.uitDienst <= dagVan(now))) return null;
         const { naam, email, rollen, teams } = profiel;
-        const acting = { door: 'medewerker', soort: 'medewerker', identificatie, naam, email, organisatie: null, rollen, teams } as const;
+        const acting = {
+          door: 'medewerker',
+          soort: 'medewerker',
+          identificatie,
+          naam,
+          email,
+          organisatie: null,
+          rollen,
+          teams,
+        } as const;
         const geduld = config.registers.timeoutMs;
         const { items } = await eigenWerk('leesWerkAgenda', signal, (grant) =>
           verzamel(bronnen, { acting, grant, now }, geduld),

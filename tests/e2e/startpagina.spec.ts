@@ -7,7 +7,9 @@ test.use({ deur: 'medewerker' });
 test('een coach deelt haar startpagina in met het toetsenbord, en ziet wat ze vorige maand deed', async ({ page }) => {
   await inloggenAlsMedewerker(page, { medewerker: 'mw-006', terug: '/start' });
   await expect(page.getByRole('region', { name: 'Mijn werk' }).getByRole('link').first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Mijn bijdrage' }).getByText('afgehandeld')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Mijn bijdrage' }).getByText('vragen en telefoontjes afgehandeld'),
+  ).toBeVisible();
   await schermafdruk(page, 'medewerker-startpagina');
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
@@ -19,7 +21,9 @@ test('een coach deelt haar startpagina in met het toetsenbord, en ziet wat ze vo
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Mijn bijdrage staat nu op plek \d/)).toBeAttached();
   await page.getByRole('button', { name: 'Verberg Wat moet af' }).focus();
-  const bewaard = page.waitForResponse((een) => een.url().endsWith('/start/indeling') && een.request().method() === 'PUT');
+  const bewaard = page.waitForResponse(
+    (een) => een.url().endsWith('/start/indeling') && een.request().method() === 'PUT',
+  );
   await page.keyboard.press('Space');
   await bewaard;
   await page.getByRole('button', { name: 'Klaar', exact: true }).click();
@@ -39,7 +43,11 @@ test('een coach deelt haar startpagina in met het toetsenbord, en ziet wat ze vo
   await verwachtPassend(page);
 });
 
-test('een manager ziet haar team samen, een ander team niet, en een partner geen cijfers', async ({ page, browser, stack }) => {
+test('een manager ziet haar team samen, een ander team niet, en een partner geen cijfers', async ({
+  page,
+  browser,
+  stack,
+}) => {
   await inloggenAlsMedewerker(page, { medewerker: 'mw-004', terug: '/bijdrage' });
   await page.getByRole('link', { name: 'KCC', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'KCC' })).toBeVisible();

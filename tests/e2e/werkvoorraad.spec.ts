@@ -20,7 +20,11 @@ async function vraagtOmBellen(browser: Browser, stack: TestStack, bsn: string): 
   await inloggenAlsInwoner(page, { bsn, terug: '/mijn-vragen/terugbellen' });
   await page.getByLabel('Iets anders').check();
   await page.getByRole('group', { name: 'Op welke dag?' }).getByRole('radio').first().check();
-  await page.getByRole('group', { name: /Hoe laat|moment|tijd/i }).getByRole('radio').first().check();
+  await page
+    .getByRole('group', { name: /Hoe laat|moment|tijd/i })
+    .getByRole('radio')
+    .first()
+    .check();
   await page.getByLabel('Op welk nummer?').fill('06 - 12 34 56 78');
   await page.getByRole('button', { name: 'Bel mij terug' }).click();
   await expect(page.getByText(/Wij bellen u op/)).toBeVisible();
@@ -37,7 +41,10 @@ test('een inwoner vraagt om een telefoontje: een collega neemt het, belt twee ke
   const inwoner = await vraagtOmBellen(browser, stack, BSN);
 
   await page.reload();
-  await page.getByRole('link', { name: /^Terugbellen, nummer \d+$/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /^Terugbellen, nummer \d+$/ })
+    .first()
+    .waitFor();
   await schermafdruk(page, 'medewerker-werkvoorraad');
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
@@ -53,7 +60,10 @@ test('een inwoner vraagt om een telefoontje: een collega neemt het, belt twee ke
   await page.getByRole('button', { name: 'Neem het zelf' }).click();
   await expect(page.getByText('Van jou', { exact: true })).toBeVisible();
 
-  await page.getByLabel('Wat moeten collega’s weten?').or(page.getByLabel("Wat moeten collega's weten?")).fill('Voicemail');
+  await page
+    .getByLabel('Wat moeten collega’s weten?')
+    .or(page.getByLabel("Wat moeten collega's weten?"))
+    .fill('Voicemail');
   await page.getByRole('button', { name: 'Noteer: niet bereikt' }).click();
   await expect(page.getByText(/niet bereikt door Annelies Wessels\. Voicemail/)).toBeVisible();
 
@@ -125,7 +135,10 @@ test('een coach geeft werk aan een collega en bewaart een weergave; de collega z
   await ander.close();
 });
 
-test('ligt een register plat, dan staat de rest er, en gaat wat iemand schreef niet verloren', async ({ page, stack }) => {
+test('ligt een register plat, dan staat de rest er, en gaat wat iemand schreef niet verloren', async ({
+  page,
+  stack,
+}) => {
   await inloggenAlsMedewerker(page, { medewerker: 'mw-001', terug: '/werk' });
   const { items } = await werk(page, '?soort=vraag');
   const [vraag] = items;

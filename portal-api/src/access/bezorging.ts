@@ -29,7 +29,11 @@ export function openBezorging({
   return ({ acting, name, signal }) =>
     openVisit({
       acting: acting ?? portaal,
-      purpose: { activity: activiteiten.bezorgenInzending, doel: acting?.door === 'inwoner' ? null : 'bezorgen', toelichting: null },
+      purpose: {
+        activity: activiteiten.bezorgenInzending,
+        doel: acting?.door === 'inwoner' ? null : 'bezorgen',
+        toelichting: null,
+      },
       name,
       trace: readTrace(undefined),
       signal,

@@ -7,7 +7,9 @@ import type { Uitvoerder, WerkRegister } from './werk-model.ts';
 import { searchIn, type ZakenDeps } from './zaken.ts';
 
 /** Cases as the work of those who handle them (Zaken 1.5: role `behandelaar`). */
-export function createZaakwerk(deps: ZakenDeps): Pick<WerkRegister, 'zakenVan' | 'afgerondeZakenVan' | 'draagZaakOver'> {
+export function createZaakwerk(
+  deps: ZakenDeps,
+): Pick<WerkRegister, 'zakenVan' | 'afgerondeZakenVan' | 'draagZaakOver'> {
   const { backEnds, contextOf, clock, health } = deps;
   async function zoek(
     grant: Grant,
@@ -38,7 +40,8 @@ export function createZaakwerk(deps: ZakenDeps): Pick<WerkRegister, 'zakenVan' |
       ),
     async draagZaakOver(grant, { ref, url, zaaktypeUrl }, aan) {
       const backEnd = backEnds.find(({ name }) => name === ref.bron);
-      if (!backEnd) throw new SourceFailed({ source: ref.bron, kind: 'zaken', failure: 'switched-off', since: clock.now() });
+      if (!backEnd)
+        throw new SourceFailed({ source: ref.bron, kind: 'zaken', failure: 'switched-off', since: clock.now() });
       const { scope: _shared, ...context } = contextOf(grant);
       try {
         const typen = await backEnd.catalogus.roltypen(zaaktypeUrl);
@@ -67,7 +70,10 @@ async function maakBehandelaar(
   if (!behandelaars.some(dezelfde)) {
     const wie: zgw.Betrokkene =
       aan.soort === 'team'
-        ? { betrokkeneType: 'organisatorische_eenheid', betrokkeneIdentificatie: { identificatie: aan.id, naam: aan.naam } }
+        ? {
+            betrokkeneType: 'organisatorische_eenheid',
+            betrokkeneIdentificatie: { identificatie: aan.id, naam: aan.naam },
+          }
         : {
             betrokkeneType: 'medewerker',
             betrokkeneIdentificatie: { identificatie: aan.id, achternaam: aan.naam.slice(0, 200) },
@@ -76,7 +82,8 @@ async function maakBehandelaar(
   }
   // Another employee gives way to whoever takes over, and a team only to a team.
   const weg = behandelaars.filter(
-    (rol) => !dezelfde(rol) && (rol.betrokkeneType === 'medewerker' || (aan.soort === 'team' && rol.betrokkeneType === soort)),
+    (rol) =>
+      !dezelfde(rol) && (rol.betrokkeneType === 'medewerker' || (aan.soort === 'team' && rol.betrokkeneType === soort)),
   );
   for (const rol of weg) {
     const uuid = rol.url && zgw.uuidWithin(backEnd.zaken.baseUrl, 'rollen', rol.url);

@@ -27,7 +27,8 @@ function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
   const { api } = useApp();
   const opmaak = useOpmaak();
   const { data, error, refetch, isFetching } = useQuery(itemsQuery(api, cijfer, weken));
-  if (error && !data) return <FoutMelding fout={error} wat="bijdrage" onRetry={() => void refetch()} busy={isFetching} />;
+  if (error && !data)
+    return <FoutMelding fout={error} wat="bijdrage" onRetry={() => void refetch()} busy={isFetching} />;
   if (!data) return <SkeletonRows rows={3} label={t('laden')} />;
   if (data.items.length === 0) return <Text>{t('items.geen')}</Text>;
   return (
@@ -51,7 +52,8 @@ function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
         {
           key: 'binnen',
           header: t('kolom.binnen'),
-          cell: ({ binnenTermijn }) => t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+          cell: ({ binnenTermijn }) =>
+            t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
         },
       ]}
     />

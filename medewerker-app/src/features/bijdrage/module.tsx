@@ -18,7 +18,13 @@ export const createModule: CreateModule = (app) => ({
     }),
   ],
   nav: [
-    { href: '/bijdrage', naam: 'bijdrage', icon: IconChartBar, plek: 'meer', voor: ({ soort }) => soort === 'medewerker' },
+    {
+      href: '/bijdrage',
+      naam: 'bijdrage',
+      icon: IconChartBar,
+      plek: 'meer',
+      voor: ({ soort }) => soort === 'medewerker',
+    },
   ],
   startKaarten: [
     lazyKaart(app, {

@@ -20,9 +20,7 @@ export const itemsQuery = (api: Api, cijfer: Bijdragecijfer, hoeveel: Weken) =>
   queryOptions({
     queryKey: ['bijdrage', 'items', cijfer, hoeveel],
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/bijdrage/{cijfer}/items', { params: { path: { cijfer }, query: { weken: hoeveel } }, signal }),
-      ),
+      answer(api.GET('/bijdrage/{cijfer}/items', { params: { path: { cijfer }, query: { weken: hoeveel } }, signal })),
   });
 
 export const teamsOnderQuery = (api: Api) =>

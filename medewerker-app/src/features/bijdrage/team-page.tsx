@@ -13,7 +13,9 @@ export function TeamPage() {
   const { api } = useApp();
   const { team = '' } = useParams();
   const [zoek] = useSearchParams();
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(teamBijdrageQuery(api, team, leesWeken(zoek)));
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
+    teamBijdrageQuery(api, team, leesWeken(zoek)),
+  );
   const kruimels = [{ label: t('titel'), href: '/bijdrage' }];
   return (
     <Pagina titel={data?.team.naam ?? t('teams.titel')} lead={t('team.lead')} kruimels={kruimels}>

@@ -1,5 +1,16 @@
 import { dagdeelVan, useApp, useIngelogd, usePageHeading } from '@loket/app';
-import { Button, ButtonLink, EmptyState, Hero, IconAdjustments, IconLock, IconSearch, SkeletonRows, Stack } from '@loket/ui';
+import {
+  Button,
+  ButtonLink,
+  Cluster,
+  EmptyState,
+  Hero,
+  IconAdjustments,
+  IconLock,
+  IconSearch,
+  SkeletonRows,
+  Stack,
+} from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,16 +46,18 @@ export function StartPage() {
         title={sessie ? t('groet.metNaam', { groet, naam: sessie.naam }) : groet}
         lead={!sessie || magZoeken ? t('lead') : t('leadZonderZoeken')}
       >
-        {magZoeken && (
-          <ButtonLink variant="primary" icon={IconSearch} href={ZOEKEN}>
-            {t('zoek')}
-          </ButtonLink>
-        )}
-        {medewerker && !indelen && (
-          <Button icon={IconAdjustments} onClick={() => setIndelen(true)}>
-            {t('indelen.knop')}
-          </Button>
-        )}
+        <Cluster>
+          {magZoeken && (
+            <ButtonLink variant="primary" icon={IconSearch} href={ZOEKEN}>
+              {t('zoek')}
+            </ButtonLink>
+          )}
+          {medewerker && !indelen && (
+            <Button icon={IconAdjustments} onClick={() => setIndelen(true)}>
+              {t('indelen.knop')}
+            </Button>
+          )}
+        </Cluster>
       </Hero>
       {indelen && <Indelen kaarten={kaarten} onKlaar={() => setIndelen(false)} />}
       {sessie && !magZoeken && (
@@ -57,7 +70,10 @@ export function StartPage() {
         {kaarten
           .filter(({ verborgen }) => !verborgen)
           .map(({ kaart: { naam, component: Kaart } }) => (
-            <Suspense key={naam} fallback={<SkeletonRows rows={3} label={t('ladenKaart', { naam: t(`kaart.${naam}`) })} />}>
+            <Suspense
+              key={naam}
+              fallback={<SkeletonRows rows={3} label={t('ladenKaart', { naam: t(`kaart.${naam}`) })} />}
+            >
               <Kaart />
             </Suspense>
           ))}

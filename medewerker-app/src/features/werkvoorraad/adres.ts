@@ -1,8 +1,8 @@
 import type { Werkfilter, Werksoort, Werktermijn } from '@loket/contract';
 
 export const wiens = ['alles', 'mij', 'team'] as const;
-export const termijnen: readonly Werktermijn[] = ['te_laat', 'vandaag', 'deze_week', 'later', 'geen'];
-export const soorten: readonly Werksoort[] = [
+const termijnen: readonly Werktermijn[] = ['te_laat', 'vandaag', 'deze_week', 'later', 'geen'];
+const soorten: readonly Werksoort[] = [
   'terugbelverzoek',
   'vraag',
   'zaak',

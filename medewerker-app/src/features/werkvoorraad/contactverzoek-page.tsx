@@ -1,7 +1,19 @@
 import { DatumTekst, FoutMelding, Pagina, SourceNotice, useApp, useOpmaak } from '@loket/app';
 import { telefoonHref } from '@loket/app/zaak';
 import type { Contactverzoek } from '@loket/contract';
-import { ButtonLink, DescriptionList, EmptyState, IconMail, IconPhone, Link, Section, SkeletonPage, Stack, StatusBadge, Text } from '@loket/ui';
+import {
+  ButtonLink,
+  DescriptionList,
+  EmptyState,
+  IconMail,
+  IconPhone,
+  Link,
+  Section,
+  SkeletonPage,
+  Stack,
+  StatusBadge,
+  Text,
+} from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +61,7 @@ export function ContactverzoekPage() {
         <Stack gap="l">
           <SourceNotice
             ontbrekend={data.ontbrekend}
-            peilmoment={new Date().toISOString()}
+            peilmoment={data.peilmoment}
             onRetry={() => void refetch()}
             busy={isFetching}
           />
@@ -73,7 +85,8 @@ export function ContactverzoekPage() {
 function Vraag({ verzoek, soort }: { verzoek: Contactverzoek; soort: string }) {
   const { t } = useTranslation('werk');
   const opmaak = useOpmaak();
-  const { klant, vraag, notitie, bereikbaar, belmoment, uiterlijk, termijn, gesteld, kanaal, zaken, team, van } = verzoek;
+  const { klant, vraag, notitie, bereikbaar, belmoment, uiterlijk, termijn, gesteld, kanaal, zaken, team, van } =
+    verzoek;
   const adressen = bereikbaar.map(({ soort: hoe, adres }) => (
     <Link
       key={adres}

@@ -97,7 +97,9 @@ export const Werkoverdracht = z
       .array(sleutel)
       .min(1)
       .max(50)
-      .refine((sleutels) => new Set(sleutels).size === sleutels.length, { error: 'Elk werk mag er één keer in staan.' }),
+      .refine((sleutels) => new Set(sleutels).size === sleutels.length, {
+        error: 'Elk werk mag er één keer in staan.',
+      }),
     aan: z.discriminatedUnion('soort', [
       z.object({ soort: z.literal('mij') }),
       z.object({ soort: z.literal('medewerker'), id: z.string().min(1).max(60) }),
@@ -140,6 +142,7 @@ export const Contactverzoek = z
     team: z.object({ id: z.string(), naam: z.string() }).nullable(),
     pogingen: z.array(z.object({ moment: Tijdstip, door: z.string().nullable(), notitie: z.string().nullable() })),
     ontbrekend: z.array(OntbrekendeBron),
+    peilmoment: Tijdstip,
   })
   .meta({ id: 'Contactverzoek' });
 export type Contactverzoek = z.infer<typeof Contactverzoek>;
@@ -168,11 +171,15 @@ export const Afgerond = z.object({ stand: z.enum(['bezorgd', 'wordt_bezorgd']) }
 export type Afgerond = z.infer<typeof Afgerond>;
 
 const WeergaveNaam = z.string().trim().min(1).max(60);
-export const WerkWeergave = z.object({ id: z.uuid(), naam: z.string(), filter: Werkfilter }).meta({ id: 'WerkWeergave' });
+export const WerkWeergave = z
+  .object({ id: z.uuid(), naam: z.string(), filter: Werkfilter })
+  .meta({ id: 'WerkWeergave' });
 export type WerkWeergave = z.infer<typeof WerkWeergave>;
 export const WerkWeergaven = z.object({ weergaven: z.array(WerkWeergave) }).meta({ id: 'WerkWeergaven' });
 export type WerkWeergaven = z.infer<typeof WerkWeergaven>;
-export const NieuweWerkWeergave = z.object({ naam: WeergaveNaam, filter: Werkfilter }).meta({ id: 'NieuweWerkWeergave' });
+export const NieuweWerkWeergave = z
+  .object({ naam: WeergaveNaam, filter: Werkfilter })
+  .meta({ id: 'NieuweWerkWeergave' });
 export type NieuweWerkWeergave = z.infer<typeof NieuweWerkWeergave>;
 export const WeergavePad = z.object({ weergaveId: z.uuid() });
 

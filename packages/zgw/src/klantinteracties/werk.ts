@@ -47,7 +47,7 @@ export async function wijsInterneTaakToe(
 }
 
 /** Reads a task; null when it has no uuid. */
-export function parseWerktaak(value: unknown): ApiWerktaak | null {
+function parseWerktaak(value: unknown): ApiWerktaak | null {
   const taak = parseInterneTaak(value);
   if (!taak || !isObject(value)) return null;
   const several = objects(value['toegewezenAanActoren'] ?? []);

@@ -43,7 +43,10 @@ export function zaakCijfer({
   return {
     cijfer: 'zaken',
     async gedaan({ acting, grant, van, tot }, { medewerkers, team }) {
-      const wie = team === null ? medewerkers.map((id) => ({ soort: 'medewerker' as const, id })) : [{ soort: 'team' as const, id: team }];
+      const wie =
+        team === null
+          ? medewerkers.map((id) => ({ soort: 'medewerker' as const, id }))
+          : [{ soort: 'team' as const, id: team }];
       const { data, ...rest } = await registers.werk.afgerondeZakenVan(grant, wie, van);
       // Of her own the page says which; of a team only how many, so nothing of them is shown.
       const eigen = team === null && heeftRecht(acting, 'zaak-zoeken');
@@ -57,7 +60,9 @@ export function zaakCijfer({
         const { bron, id } = zaak.ref;
         const woorden = gezien && presentVerwijzing(gezien, settings);
         return zaak.rollen.flatMap(({ omschrijvingGeneriek, medewerkerIdentificatie }) =>
-          omschrijvingGeneriek === 'behandelaar' && medewerkerIdentificatie && medewerkers.includes(medewerkerIdentificatie)
+          omschrijvingGeneriek === 'behandelaar' &&
+          medewerkerIdentificatie &&
+          medewerkers.includes(medewerkerIdentificatie)
             ? [
                 {
                   medewerker: medewerkerIdentificatie,

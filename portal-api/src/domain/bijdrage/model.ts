@@ -28,5 +28,8 @@ export interface Bijdragevraag {
 export interface Bijdragebron {
   cijfer: Bijdragecijfer;
   /** What these people finished in these weeks. Throws SourceFailed. */
-  gedaan(vraag: Bijdragevraag, wie: { medewerkers: readonly string[]; team: string | null }): Promise<Sourced<Gedaan[]>>;
+  gedaan(
+    vraag: Bijdragevraag,
+    wie: { medewerkers: readonly string[]; team: string | null },
+  ): Promise<Sourced<Gedaan[]>>;
 }

@@ -13,7 +13,7 @@ export interface ContactverzoekDeps {
   afgerond: Pick<Afgerond, 'welke'>;
 }
 
-export const CONTACTVERZOEK = 'contactverzoek';
+const CONTACTVERZOEK = 'contactverzoek';
 
 /** Questions and call-backs that wait for her or her teams (INTERNE TAAK of Klantinteracties). */
 export function contactverzoekBron(deps: ContactverzoekDeps): Werkbron {
@@ -61,7 +61,10 @@ function toItem(taak: Contacttaak, { acting }: Werkvraag, vragen: VragenSettings
 }
 
 /** Hers when it was given to her; else of the first team of hers that has it. */
-export function plaatsVan({ aan }: Contacttaak, teams: readonly string[]): { van: 'mij' | 'team'; team: string | null } {
+export function plaatsVan(
+  { aan }: Contacttaak,
+  teams: readonly string[],
+): { van: 'mij' | 'team'; team: string | null } {
   const team = aan.find(({ soort }) => soort === 'team')?.id ?? null;
   const van = aan.some(({ soort }) => soort === 'medewerker') ? 'mij' : 'team';
   return { van, team: team ?? (van === 'mij' && teams.length === 1 ? (teams[0] ?? null) : null) };

@@ -49,8 +49,5 @@ export interface Werkbron {
 
 /** Herself and her teams, as registers know them. */
 export function uitvoerdersVan({ identificatie, teams }: Medewerker): Uitvoerder[] {
-  return [
-    { soort: 'medewerker', id: identificatie },
-    ...teams.map((id): Uitvoerder => ({ soort: 'team', id })),
-  ];
+  return [{ soort: 'medewerker', id: identificatie }, ...teams.map((id): Uitvoerder => ({ soort: 'team', id }))];
 }

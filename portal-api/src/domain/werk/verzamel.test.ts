@@ -24,7 +24,11 @@ const vraag = vraagVan(medewerker('kcc'));
 it('puts the soonest day first, what has no day last, and of those the oldest first', async () => {
   const { items } = await verzamel(
     [
-      bron('a', async () => [item('ooit'), item('oud', { sinds: '2026-01-01' }), item('straks', { uiterlijk: '2026-12-04' })]),
+      bron('a', async () => [
+        item('ooit'),
+        item('oud', { sinds: '2026-01-01' }),
+        item('straks', { uiterlijk: '2026-12-04' }),
+      ]),
       bron('b', async () => [item('nu', { uiterlijk: '2026-11-23' })]),
     ],
     vraag,

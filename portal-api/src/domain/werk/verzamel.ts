@@ -11,11 +11,7 @@ export interface Verzameld {
  * Asks all sources at once. One that fails, or takes longer than the page waits, leaves its own place empty with a
  * notice; what the others have is there. The soonest day first; what has no day comes last, the oldest first.
  */
-export async function verzamel(
-  bronnen: readonly Werkbron[],
-  vraag: Werkvraag,
-  geduldMs: number,
-): Promise<Verzameld> {
+export async function verzamel(bronnen: readonly Werkbron[], vraag: Werkvraag, geduldMs: number): Promise<Verzameld> {
   const all = await Promise.all(bronnen.map((bron) => itemsVan(bron, vraag, geduldMs)));
   return {
     items: all.flatMap(({ items }) => items).toSorted((a, b) => volgorde(a).localeCompare(volgorde(b))),

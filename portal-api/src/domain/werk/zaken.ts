@@ -13,7 +13,7 @@ export interface ZaakwerkDeps {
   settings: AccessSettings & Weergave;
 }
 
-export const ZAAK = 'zaak';
+const ZAAK = 'zaak';
 
 /** Running cases that she handles, and those of her teams that nobody handles yet (role `behandelaar`). */
 export function zaakBron({ registers, settings }: ZaakwerkDeps): Werkbron {
@@ -71,7 +71,9 @@ function plaatsVan(
   { identificatie, teams }: Werkvraag['acting'],
 ): { van: 'mij' | 'team'; team: string | null } | null {
   const behandelaars = rollen.filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === 'behandelaar');
-  const team = behandelaars.map(({ organisatorischeEenheid }) => organisatorischeEenheid).find((een) => een && teams.includes(een));
+  const team = behandelaars
+    .map(({ organisatorischeEenheid }) => organisatorischeEenheid)
+    .find((een) => een && teams.includes(een));
   const mensen = behandelaars.filter(({ medewerkerIdentificatie }) => medewerkerIdentificatie !== null);
   if (mensen.some(({ medewerkerIdentificatie }) => medewerkerIdentificatie === identificatie)) {
     return { van: 'mij', team: team ?? null };

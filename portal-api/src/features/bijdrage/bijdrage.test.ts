@@ -103,6 +103,8 @@ describe('the figures of a team', () => {
       cijfers: [],
     });
     const vijf = opstelling([ZELF, 'B', 'C', 'D', 'E']);
-    await expect(getTeamBijdrage(vraag, { team: 'kcc', weken: 4 }, vijf)).rejects.toMatchObject({ code: 'niet-gevonden' });
+    await expect(getTeamBijdrage(vraag, { team: 'kcc', weken: 4 }, vijf)).rejects.toMatchObject({
+      code: 'niet-gevonden',
+    });
   });
 });

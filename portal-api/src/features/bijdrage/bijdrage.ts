@@ -30,7 +30,8 @@ export async function getBijdrage(vraag: Vraag, weken: number, deps: BijdrageDep
   const wanneer = periode(vraag, weken);
   const zelf = vraag.acting.identificatie;
   const [team] = vraag.acting.teams;
-  const leden = team === undefined ? [] : (await deps.medewerkers.ledenVan(team)).map(({ identificatie }) => identificatie);
+  const leden =
+    team === undefined ? [] : (await deps.medewerkers.ledenVan(team)).map(({ identificatie }) => identificatie);
   const failures: SourceFailure[] = [];
   const cijfers = await Promise.all(
     deps.bronnen.map(async (bron) => {
@@ -78,7 +79,10 @@ export async function listBijdrageItems(
 /** The teams that she manages. */
 export async function listTeamsOnder({ acting }: Vraag, deps: BijdrageDeps): Promise<TeamsOnder> {
   const onder = await deps.medewerkers.teamsOnder(acting.identificatie);
-  return { aan: deps.aan, teams: deps.teams.filter(({ id }) => onder.includes(id)).map(({ id, naam }) => ({ id, naam })) };
+  return {
+    aan: deps.aan,
+    teams: deps.teams.filter(({ id }) => onder.includes(id)).map(({ id, naam }) => ({ id, naam })),
+  };
 }
 
 /** What a team of hers did together. A team of somebody else is not there; one that is too small shows no figures. */

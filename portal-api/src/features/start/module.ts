@@ -31,7 +31,8 @@ export function startModule(deps: StartDeps): Module<Route> {
       }),
       route(medewerkerOperations.bewaarStartIndeling, {
         policy: medewerkerOverEigenWerk,
-        handle: ({ acting, body, now }) => deps.indelingen.bewaar(acting.identificatie, body, now).then(() => undefined),
+        handle: ({ acting, body, now }) =>
+          deps.indelingen.bewaar(acting.identificatie, body, now).then(() => undefined),
       }),
     ],
   };

@@ -18,11 +18,7 @@ import type { WerkvoorraadDeps } from './module.ts';
 const GEDULD_MS = 4000;
 
 /** A question or call-back of hers or of her teams; one of others is not there. */
-export async function getContactverzoek(
-  vraag: Werkvraag,
-  id: string,
-  deps: WerkvoorraadDeps,
-): Promise<Contactverzoek> {
+export async function getContactverzoek(vraag: Werkvraag, id: string, deps: WerkvoorraadDeps): Promise<Contactverzoek> {
   const { acting, grant, now } = vraag;
   const taak = await openTaak(vraag, id, deps);
   const failures: SourceFailure[] = [];
@@ -65,6 +61,7 @@ export async function getContactverzoek(
       notitie,
     })),
     ontbrekend: presentOntbrekend(failures),
+    peilmoment: now.toISOString(),
   };
 }
 

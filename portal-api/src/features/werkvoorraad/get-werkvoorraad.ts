@@ -42,7 +42,7 @@ function past({ van, soort, uiterlijk, team }: Werkitem, filter: Werkfilter, van
 }
 
 /** One item, as the contract tells it. */
-export function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): Getoond {
+function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): Getoond {
   const { sleutel, soort, onderwerp, toelichting, uiterlijk, sinds, pad, van, overdraagbaar } = item;
   return {
     sleutel,
@@ -61,8 +61,10 @@ export function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Te
 
 /** A team by its id, with its name. */
 export function teamVan(team: string | null, teams: readonly Team[]): { id: string; naam: string } | null {
-  return team === null ? null : { id: team, naam: teams.find(({ id }) => id === team)?.naam ?? team };
+  return team === null ? null : { id: team, naam: naamVan(team, teams) };
 }
+
+const naamVan = (team: string, teams: readonly Team[]): string => teams.find(({ id }) => id === team)?.naam ?? team;
 
 function tel(items: readonly Werkitem[], vandaag: Kalenderdag, teams: readonly Team[]): Werkvoorraad['tellingen'] {
   const perSoort = aantallen(items.map(({ soort }) => soort as Getoond['soort']));
@@ -76,7 +78,7 @@ function tel(items: readonly Werkitem[], vandaag: Kalenderdag, teams: readonly T
       const aantal = perTermijn.get(wat);
       return aantal === undefined ? [] : [{ wat, aantal }];
     }),
-    teams: [...perTeam].map(([id, aantal]) => ({ ...teamVan(id, teams)!, aantal })),
+    teams: [...perTeam].map(([id, aantal]) => ({ id, naam: naamVan(id, teams), aantal })),
   };
 }
 

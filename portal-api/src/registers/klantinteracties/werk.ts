@@ -1,5 +1,5 @@
 import * as zgw from '@loket/zgw';
-import type { DataSubject, Grant } from '../../access/grant.ts';
+import type { DataSubject } from '../../access/grant.ts';
 import type { ContextOf } from '../context.ts';
 import type { Aanleiding, Contacttaak, Uitvoerder, WerkRegister } from '../werk-model.ts';
 import { kanaalVan, subjectVanPartij } from './contact.ts';
@@ -7,7 +7,10 @@ import { sleutelKenmerk } from './bezorgen.ts';
 import type { KlantDeps } from './contacten.ts';
 
 /** What of the work of employees lies in the register of customers. */
-export type Contacttaken = Pick<WerkRegister, 'takenVan' | 'taakVan' | 'aanleiding' | 'wijsTaakToe' | 'antwoord' | 'rondTaakAf'>;
+export type Contacttaken = Pick<
+  WerkRegister,
+  'takenVan' | 'taakVan' | 'aanleiding' | 'wijsTaakToe' | 'antwoord' | 'rondTaakAf'
+>;
 
 const metKlanten = ['hadBetrokkenen', 'hadBetrokkenen.wasPartij', 'gingOverOnderwerpobjecten'] as const;
 
@@ -43,7 +46,9 @@ export function createContacttaken(
       const wie = await actoren(uitvoerders, context);
       const lists = await Promise.all([...wie.keys()].map((actor) => zgw.werktakenVan(door, actor, context)));
       const open = new Map(lists.flatMap(({ items }) => items.map((taak) => [taak.uuid, taak] as const)));
-      const failed = lists.flatMap(({ failure }) => (failure ? [health.failure(failure, door.name, 'klantcontacten')] : []));
+      const failed = lists.flatMap(({ failure }) =>
+        failure ? [health.failure(failure, door.name, 'klantcontacten')] : [],
+      );
       return {
         data: [...open.values()].filter(({ verwerkt }) => !verwerkt).map((taak) => toTaak(taak, wie)),
         incomplete: failed.slice(0, 1),
@@ -123,18 +128,15 @@ function toTaak(api: zgw.ApiWerktaak, wie: ReadonlyMap<string, Uitvoerder>): Con
   };
 }
 
-async function leesAanleiding(
-  door: zgw.Door,
-  contact: string,
-  context: zgw.CallContext,
-): Promise<Aanleiding | null> {
+async function leesAanleiding(door: zgw.Door, contact: string, context: zgw.CallContext): Promise<Aanleiding | null> {
   try {
     const api = await zgw.klantcontact(door, contact, context, metKlanten);
     const betrokkenen = api.betrokkenen ?? (await zgw.betrokkenenVan(door, contact, context)).items;
     const adressen = await Promise.all(
       betrokkenen.map(({ uuid }) => zgw.digitaleAdressenVanBetrokkene(door, uuid, context)),
     );
-    const onderwerpen = api.onderwerpobjecten ?? (await zgw.onderwerpobjecten(door, { klantcontact: contact }, context)).items;
+    const onderwerpen =
+      api.onderwerpobjecten ?? (await zgw.onderwerpobjecten(door, { klantcontact: contact }, context)).items;
     return {
       onderwerp: api.onderwerp,
       inhoud: api.inhoud,
@@ -142,7 +144,9 @@ async function leesAanleiding(
       moment: api.plaatsgevondenOp,
       klanten: uniek(betrokkenen.flatMap(({ wasPartij }) => (wasPartij ? subjectVanPartij(wasPartij) : []))),
       zaken: onderwerpen.flatMap(({ identificator }) =>
-        identificator?.codeObjecttype.toLowerCase() === 'zaak' ? [zgw.uuidOf(identificator.objectId) ?? identificator.objectId] : [],
+        identificator?.codeObjecttype.toLowerCase() === 'zaak'
+          ? [zgw.uuidOf(identificator.objectId) ?? identificator.objectId]
+          : [],
       ),
       bereikbaar: adressen
         .flatMap(({ items }) => items)
