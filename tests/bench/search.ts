@@ -51,7 +51,7 @@ function audienceOf(roll: (sides: number) => number): [string, ...string[]] {
 }
 
 /** Words as the documents are written in: small numbers are frequent, as words are. */
-export function author() {
+function author() {
   const roll = dice(7);
   const rare = (most: number) => Math.floor((roll(1000) / 1000) ** 2 * most);
   const word = () => `${stems[rare(stems.length)]}${stems[rare(stems.length)]}${endings[rare(endings.length)]}`;
@@ -59,7 +59,7 @@ export function author() {
   return { roll, word, words };
 }
 
-export async function fill(databaseUrl: string, { roll, words }: ReturnType<typeof author>): Promise<void> {
+async function fill(databaseUrl: string, { roll, words }: ReturnType<typeof author>): Promise<void> {
   const database = openDatabase({ url: databaseUrl, connections: 1, onBroken: () => {} });
   const search = createSearch(database);
   const changed = new Date('2026-11-23T09:00:00Z');

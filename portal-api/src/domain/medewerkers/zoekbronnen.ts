@@ -19,8 +19,8 @@ interface Deps {
 }
 
 /** Where one colleague and one team are shown in the employee portal. */
-export const mensPad = (identificatie: string): string => `/mensen/${encodeURIComponent(identificatie)}`;
-export const teamPad = (team: string): string => `/teams/${encodeURIComponent(team)}`;
+const mensPad = (identificatie: string): string => `/mensen/${encodeURIComponent(identificatie)}`;
+const teamPad = (team: string): string => `/teams/${encodeURIComponent(team)}`;
 
 /** Colleagues and teams in the one search: for employees, not for partners, and nobody who has left. */
 export function createMensenBronnen({ prisma, search, clock, medewerkers, teams, rollen }: Deps): ZoekBron[] {
