@@ -20,7 +20,7 @@ interface Deps {
 
 /** Where one colleague and one team are shown in the employee portal. */
 const mensPad = (identificatie: string): string => `/mensen/${encodeURIComponent(identificatie)}`;
-const teamPad = (team: string): string => `/teams/${encodeURIComponent(team)}`;
+const teamPad = (team: string): string => `/mensen/teams/${encodeURIComponent(team)}`;
 
 /** Colleagues and teams in the one search: for employees, not for partners, and nobody who has left. */
 export function createMensenBronnen({ prisma, search, clock, medewerkers, teams, rollen }: Deps): ZoekBron[] {
