@@ -97,6 +97,7 @@ export async function startPortal(env: NodeJS.ProcessEnv): Promise<Portal> {
       LOKET_ENV: 'sandbox',
       LOG_LEVEL: 'error',
       EMPLOYEES_FILE: here('../../packages/sandbox/seed/teams.json'),
+      MEDEWERKERS_FILE: here('../../packages/sandbox/seed/medewerkers.json'),
       ...env,
     },
     execArgv: [

@@ -12,6 +12,7 @@ import { type Portal, type Replay, startPortal, startReplay } from './processes.
 /** Everything the bench measures against: the built portal, a database, an identity provider and replayed registers. */
 export interface Setting {
   inwonerUrl: string;
+  databaseUrl: string;
   medewerkerUrl: string;
   replay: Replay;
   /** A portal-api that nobody used before, with the case registers alone or with all; stops the running one. */
@@ -47,6 +48,7 @@ export async function createSetting(): Promise<Setting> {
 
   return {
     inwonerUrl,
+    databaseUrl: database,
     medewerkerUrl,
     replay,
     freshPortal: async (registers = 'zaken') => {

@@ -178,25 +178,13 @@ test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   expect(await (await eigenaar.api('/inzage?periode=alles')).text()).toContain(prooi.bezoek);
   const beslist = await bezoeker(stack, { medewerker: 'mw-033' });
   const beperking = await (await beslist.api(`/inzage-beperkingen/${prooi.beperking}`)).text();
-  const collega = await (await beslist.api('/meldingen')).text();
-  expect(collega).toContain(prooi.melding);
-  const gevonden = await (await beslist.api('/zoeken/suggesties?zoek=zwartboek')).text();
+  const verteld = ['/meldingen', '/zoeken/suggesties?zoek=zwartboek'].map(async (van) =>
+    (await beslist.api(van)).text(),
+  );
   const ingediend = await (await eigenaar.api(`/inzendingen/${prooi.ingediend}`)).text();
   expect(ingediend).toContain(prooi.handtekening);
-  const gezien =
-    ingediend +
-    zaak +
-    gegevens +
-    taak +
-    bericht +
-    vraag +
-    afspraak +
-    contact +
-    machtigingen +
-    beperking +
-    collega +
-    gevonden;
-  for (const geheim of prooi.geheimen) expect(gezien).toContain(geheim);
+  const gezien = [zaak, gegevens, taak, bericht, vraag, afspraak, contact, machtigingen, beperking, ingediend].join();
+  for (const geheim of prooi.geheimen) expect(gezien + (await Promise.all(verteld)).join()).toContain(geheim);
   const bijlage = await eigenaar.api(`/berichten/${prooi.bericht}/bijlagen/openzaak/${prooi.documenten.definitief}`);
   expect(bijlage.status).toBe(200);
   const bijVraag = await eigenaar.api(`/vragen/${prooi.vraag}/bijlagen/openzaak/${prooi.documenten.definitief}`);

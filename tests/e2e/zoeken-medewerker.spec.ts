@@ -51,7 +51,7 @@ test('een coach vindt met alleen het toetsenbord wie of wat zij nodig heeft, en 
     await expect(aangeboden.getByRole('option', { name: 'Wijkteam Oost Team' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/teams/oost');
+    await expect(page).toHaveURL('/mensen/teams/oost');
   });
 
   await test.step('een typefout, per soort, en waarom het er staat', async () => {

@@ -77,7 +77,7 @@ const modules = [
   inzageBeperkenModule({} as InzageBeperkenDeps),
   voorEenAnderModule({ settings } as unknown as VoorEenAnderDeps),
   voorUModule({ keuzes: {} } as VoorUDeps),
-  meldingenModule({ meldingen: {}, mailen: { tasks: {} } } as MeldingenDeps),
+  meldingenModule({ meldingen: {}, mailen: {} } as MeldingenDeps),
   zoekenMedewerkerModule({} as ZoekenMedewerkerDeps),
   tipsBeheerModule({} as TipsBeheerDeps),
   voorzieningenModule({} as VoorzieningenDeps),

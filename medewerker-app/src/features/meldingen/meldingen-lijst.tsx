@@ -25,6 +25,7 @@ export function MeldingenLijst({ lijst, vraag }: { lijst: Lijst; vraag: Vraag })
   const { api } = useApp();
   const alles = useGelezen(() => leesAlle(api, vraag.groep, lijst.peilmoment), t('allesGedaan'));
   const een = useGelezen((id: string) => leesMelding(api, id), t('gedaan'));
+  const fout = alles.error ?? een.error;
   return (
     <Stack gap="m">
       <LiveRegion visible>{t('aantal', { count: lijst.aantal, ongelezen: lijst.ongelezen })}</LiveRegion>
@@ -35,7 +36,7 @@ export function MeldingenLijst({ lijst, vraag }: { lijst: Lijst; vraag: Vraag })
           </Button>
         </div>
       )}
-      {(alles.error ?? een.error) && <FoutMelding fout={(alles.error ?? een.error)!} wat="meldingen" />}
+      {fout && <FoutMelding fout={fout} wat="meldingen" />}
       <CardList label={t('titel')}>
         {lijst.meldingen.map((melding) => (
           <MeldingKaart key={melding.id} melding={melding} onGelezen={() => een.mutate(melding.id)} />

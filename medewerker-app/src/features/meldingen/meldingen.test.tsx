@@ -26,7 +26,10 @@ const lijst = (own: Partial<MeldingenLijst> = {}): MeldingenLijst => ({
   ...own,
 });
 const keuzes = { gesprek: 'dagelijks', werk: 'dagelijks', lezen: 'dagelijks', agenda: 'direct' } as const;
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 it('the bell says how much is new, and the page what; one is marked by its button and by going there', async () => {
   server.use(geeft('/meldingen/aantal', { ongelezen: 3 }), geeft('/meldingen', lijst()));
@@ -85,6 +88,35 @@ it('what comes by mail is chosen per kind; the browser is asked only when somebo
   expect(await screen.findByText('Dit staat aan op dit apparaat.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Zet uit op dit apparaat' }));
   expect(await screen.findByText('Dit staat uit op dit apparaat.')).toBeTruthy();
+});
+
+it('what comes while she is there is said aloud; while she looks elsewhere the browser says that there is something, not what', async () => {
+  const getoond: string[] = [];
+  class Melder extends EventTarget {
+    static permission = 'granted';
+    constructor(titel: string, { tag }: { tag: string }) {
+      super();
+      getoond.push(`${titel} (${tag})`);
+    }
+  }
+  vi.stubGlobal('Notification', Melder);
+  localStorage.setItem('loket-browsermelding', 'aan');
+  let aantal = 1;
+  server.use(geeft('/meldingen/aantal', () => HttpResponse.json({ ongelezen: aantal })));
+  const { queryClient } = renderApp('/contact').app.context;
+  expect(await screen.findByRole('link', { name: 'Meldingen (1 ongelezen)' })).toBeTruthy();
+  const erbij = async (nu: number) => {
+    aantal = nu;
+    await queryClient.invalidateQueries({ queryKey: ['meldingen'] });
+  };
+  await erbij(2);
+  expect(await screen.findByText('Er is een nieuwe melding voor je')).toBeTruthy();
+  expect(getoond).toEqual([]);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await erbij(5);
+  expect(await screen.findByText('Er zijn 3 nieuwe meldingen voor je')).toBeTruthy();
+  expect(getoond).toEqual(['Eén Loket: er is iets nieuws voor je (loket-browsermelding)']);
+  localStorage.clear();
 });
 
 /** What is sent with PUT, by address. */

@@ -1,6 +1,6 @@
 import { answer, done } from '@loket/app';
 import type { Meldingkeuzes } from '@loket/contract';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../platform/medewerker-deur.ts';
 import type { Groep, Vraag } from './adres.ts';
 
@@ -9,7 +9,6 @@ export const meldingenQuery = (api: Api, { groep, welke, pagina }: Vraag) =>
     queryKey: ['meldingen', 'lijst', groep, welke, pagina],
     queryFn: ({ signal }) =>
       answer(api.GET('/meldingen', { params: { query: { ...(groep && { groep }), welke, pagina } }, signal })),
-    placeholderData: keepPreviousData,
   });
 
 export const leesMelding = (api: Api, meldingId: string) =>

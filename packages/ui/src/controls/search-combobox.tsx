@@ -104,7 +104,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
             role="combobox"
             className="loket-input loket-search__input"
             aria-describedby={description ? `${id}-uitleg` : undefined}
-            aria-keyshortcuts={shortcut?.replace(/^Ctrl /, 'Control+')}
+            aria-keyshortcuts={shortcut?.replace(/^Ctrl (.)$/, 'Control+$1 Meta+$1')}
             placeholder={labelHidden ? label : undefined}
             aria-autocomplete="list"
             aria-expanded={shown}

@@ -19,8 +19,8 @@ interface Deps {
 }
 
 /** Where one colleague and one team are shown in the employee portal. */
-export const mensPad = (identificatie: string): string => `/mensen/${encodeURIComponent(identificatie)}`;
-export const teamPad = (team: string): string => `/teams/${encodeURIComponent(team)}`;
+const mensPad = (identificatie: string): string => `/mensen/${encodeURIComponent(identificatie)}`;
+const teamPad = (team: string): string => `/mensen/teams/${encodeURIComponent(team)}`;
 
 /** Colleagues and teams in the one search: for employees, not for partners, and nobody who has left. */
 export function createMensenBronnen({ prisma, search, clock, medewerkers, teams, rollen }: Deps): ZoekBron[] {
@@ -34,7 +34,14 @@ export function createMensenBronnen({ prisma, search, clock, medewerkers, teams,
       id: een.identificatie,
       title: een.naam,
       summary: [een.functie, ...naamVan(eigenTeams), een.locatie].filter(Boolean).join(', '),
-      body: [...een.vraagMijOver, ...een.wijken, ...eigenTeams.flatMap(({ wijken }) => wijken)].join('\n'),
+      body: [
+        een.vaardigheden,
+        een.vraagMijOver,
+        [...new Set([een.wijken, eigenTeams.flatMap(({ wijken }) => wijken)].flat())],
+      ]
+        .filter((woorden) => woorden.length > 0)
+        .map((woorden) => woorden.join(', '))
+        .join('. '),
       keywords: [...een.vaardigheden, ...een.vraagMijOver, ...naamVan(eigenRollen)],
       path: mensPad(een.identificatie),
       facets: [...een.teams.map((team) => `team:${team}`), ...een.vaardigheden.map(metVaardigheid)],

@@ -27,10 +27,17 @@ export interface MailenDeps {
   everyMs: number;
 }
 
-/** Brings what waits to employees by mail: once, and not what was read in the portal first. */
-export function createMailen(deps: MailenDeps): { tasks: Tasks; jobs: readonly Job[] } {
+/** Brings what waits to employees by mail. */
+export interface Mailen extends Pick<MailenDeps, 'adresVan'> {
+  tasks: Tasks;
+  jobs: readonly Job[];
+}
+
+/** Makes the mail to employees: each once, and not of what was read in the portal first. */
+export function createMailen(deps: MailenDeps): Mailen {
   const { prisma, clock } = deps;
   return {
+    adresVan: deps.adresVan,
     tasks: {
       [TAAK]: async ({ id }) => {
         if (typeof id === 'string') await verstuur(id, deps);

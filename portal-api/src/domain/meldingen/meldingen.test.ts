@@ -4,6 +4,8 @@ import { testDatabase } from '../../../testing/portal.ts';
 import { createKeyring } from '../../platform/crypto/keyring.ts';
 import type { LiveNews } from '../../platform/live/model.ts';
 import type { Handover, Mail } from '../../platform/mail/model.ts';
+import type { Medewerkerprofiel } from '../medewerkers/model.ts';
+import { adresVoorMail } from './adres.ts';
 import { createMailen } from './mailen.ts';
 import { createMeldingen, type Meldingen } from './meldingen.ts';
 import { gewoneKeuzes, type NieuweMelding, ontvangerVan } from './model.ts';
@@ -223,6 +225,25 @@ describe('mail', () => {
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
   });
+});
+
+it('is written to the address of the directory, else to the one she logged in with, and never to who has left', async () => {
+  const profielen: Record<string, object> = {
+    A: { email: 'gids@almelo.example', inDienst: null, uitDienst: null },
+    B: { email: null, inDienst: null, uitDienst: '2027-01-01' },
+    C: { email: 'weg@almelo.example', inDienst: null, uitDienst: '2026-12-01' },
+  };
+  const adres = adresVoorMail({
+    medewerkers: { een: async (wie) => (profielen[wie] as Medewerkerprofiel | undefined) ?? null },
+    voorkeuren: { adresVan: async (wie) => `${wie.toLowerCase()}@login.example` },
+    clock: { now: () => BEGIN },
+  });
+  expect(await Promise.all(['A', 'B', 'C', 'partner:A'].map(adres))).toEqual([
+    'gids@almelo.example',
+    'b@login.example',
+    null,
+    'partner:a@login.example',
+  ]);
 });
 
 it('the daily mail comes at half past seven of a working day, also around the change of the clock', () => {

@@ -24,8 +24,8 @@ export function createSpiegel({ prisma, search, soort, kenmerk, documenten }: De
     if (nu === gezien) return;
     const alle = await documenten();
     await prisma.$transaction(async (tx) => {
-      // Two processes that start at the same moment: one after the other.
-      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`zoekbron ${soort}`}))`;
+      // Several processes and kinds that start at the same moment: one after the other.
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('zoekbron'))`;
       await search.replaceKind(tx, soort, alle);
     });
     gezien = nu;

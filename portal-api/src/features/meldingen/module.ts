@@ -2,16 +2,16 @@ import { medewerkerOperations, MELDINGEN_PER_PAGINA } from '@loket/contract';
 import { ingelogdeMedewerker } from '../../access/policies/routes.ts';
 import type { Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
+import type { Mailen } from '../../domain/meldingen/mailen.ts';
 import type { Meldingen } from '../../domain/meldingen/meldingen.ts';
 import { type Melding, type Meldinggroep, ontvangerVan, soortenVan } from '../../domain/meldingen/model.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
-import type { Tasks } from '../../platform/queue/queue.ts';
 
 export interface MeldingenDeps {
   meldingen: Meldingen;
   /** The work that brings them by mail. */
-  mailen: { tasks: Tasks };
+  mailen: Pick<Mailen, 'tasks' | 'adresVan'>;
 }
 
 const policy = ingelogdeMedewerker;
@@ -22,7 +22,7 @@ export function meldingenModule({ meldingen, mailen }: MeldingenDeps): Module<Ro
   const operations = medewerkerOperations;
   const instellingen = async (acting: Medewerker) => ({
     keuzes: await voorkeuren.van(ontvangerVan(acting)),
-    email: acting.email ?? (await voorkeuren.adresVan(ontvangerVan(acting))),
+    email: (await mailen.adresVan(ontvangerVan(acting))) ?? acting.email,
   });
   return {
     name: 'meldingen',

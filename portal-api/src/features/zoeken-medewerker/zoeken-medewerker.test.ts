@@ -142,7 +142,7 @@ it('people and teams are found by name without accents, by what they know, and b
     (await zoek(acting, { zoek: woord })).treffers.map(({ soort, pad }) => `${soort} ${pad}`);
   expect(await vind(agent, 'Bruggemann')).toEqual(['medewerker /mensen/MDW00037']);
   expect(await vind(agent, 'bewindvoering')).toContain('medewerker /mensen/MDW00014');
-  expect(await vind(agent, 'wijkteam oost')).toContain('team /teams/oost');
+  expect(await vind(agent, 'wijkteam oost')).toContain('team /mensen/teams/oost');
   expect(await vind(agent, 'ليلى')).toEqual(['medewerker /mensen/MDW00038']);
   // who has left is not there
   expect(await vind(agent, 'Veldhuis')).not.toContain('medewerker /mensen/MDW00036');

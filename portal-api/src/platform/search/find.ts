@@ -5,7 +5,10 @@ import { snippets } from './snippets.ts';
 import { asTsquery } from './tsquery.ts';
 import { type Term, termsOf, wordsOf } from './words.ts';
 
-/** More is not counted: nobody reads on, and a common word would make everybody wait. */
+/**
+ * More is not counted: nobody reads on, and a common word would make everybody wait. What has the words in its title or
+ * keywords comes first among those.
+ */
 const COUNTED = 1000;
 const MOST = 50;
 
@@ -66,6 +69,8 @@ async function look(
   const typed = terms.length > 0 ? asTsquery(terms, config, { synonyms: false, beginning: true }) : null;
   const { from = 0, most = 20, facets: chosen = [], kinds, among } = query;
   const fits = wanted ? Prisma.sql`vector @@ wanted` : Prisma.sql`true`;
+  const named = wanted ? Prisma.sql`ts_filter(vector, '{a,b}') @@ wanted` : Prisma.sql`false`;
+  const columns = Prisma.sql`kind, id, language, weight, changed, facets, vector, vector @@ typed as as_typed`;
   // What another choice would give, is counted among what was found without any choice.
   const countable =
     chosen.length === 0 && !(kinds && among)
@@ -75,11 +80,16 @@ async function look(
   const [row] = await db.$queryRaw<Row[]>`
     with asked as materialized (
       select ${wanted ?? Prisma.sql`null::tsquery`} as wanted, ${typed ?? Prisma.sql`null::tsquery`} as typed
-    ), found as materialized (
-      select kind, id, language, weight, changed, facets, vector, vector @@ typed as as_typed
-      from search.document, asked
-      where ${fits} and ${visibleTo(reader)} and ${filters(query)}
+    ), named as materialized (
+      select ${columns} from search.document, asked
+      where ${named} and ${visibleTo(reader)} and ${filters(query)}
       limit ${COUNTED}
+    ), found as materialized (
+      select * from named
+      union all
+      (select ${columns} from search.document, asked
+      where ${fits} and not ${named} and ${visibleTo(reader)} and ${filters(query)}
+      limit ${COUNTED} - (select count(*) from named))
     ), countable as materialized (
       ${countable}
     ), best as (

@@ -22,7 +22,10 @@ const document = (id: string, title: string, rest: Partial<SearchDocument> = {})
 beforeAll(async () => {
   test = await testDatabase();
   search = createSearch(test.database);
-  await search.put(test.database.prisma, [
+  await vul();
+});
+const vul = () =>
+  search.put(test.database.prisma, [
     document('hulp', 'Hulp bij het huishouden', {
       summary: 'Hulp als schoonmaken niet meer lukt.',
       body: 'U meldt u bij de gemeente. Daarna volgt een gesprek bij u thuis over uw energie.',
@@ -40,7 +43,6 @@ beforeAll(async () => {
     document('straks', 'Nieuwe regeling', { visibleFrom: new Date('2026-12-01T00:00:00Z') }),
     document('voorbij', 'Oude regeling', { visibleUntil: now }),
   ]);
-});
 afterAll(() => test.drop());
 
 const found = async (text: string, reader = anyone) => (await search.find({ text }, reader)).hits.map(({ id }) => id);
@@ -63,6 +65,18 @@ describe('what is found', () => {
 
   it('is what fits best first: the title before the text', async () => {
     expect(await found('energie')).toEqual(['energie', 'hulp']);
+  });
+
+  it('has what is called so first, also among more than are counted', async () => {
+    const { prisma } = test.database;
+    const veel = Array.from({ length: 1100 }, (_, n) =>
+      document(`v${n}`, `Bericht ${n}`, { body: 'Over het zwembad.' }),
+    );
+    await search.put(prisma, [...veel, document('bad', 'Zwembad', { changed: new Date('2020-01-01T00:00:00Z') })]);
+    const { hits, total, atLeast } = await search.find({ text: 'zwembad' }, anyone);
+    expect([hits[0]?.id, total, atLeast]).toEqual(['bad', 1000, true]);
+    await search.replaceKind(prisma, 'product', []);
+    await vul();
   });
 
   it('is in the language of the reader, and in Dutch what is not there in it', async () => {
