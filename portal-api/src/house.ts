@@ -29,6 +29,7 @@ import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
+import { BEWAAKT } from './domain/intrekking/soorten.ts';
 import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
 import { createOntvangsten } from './domain/documenten/ontvangsten.ts';
@@ -119,6 +120,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   const alarm = () =>
     slaAlarm({
       outbox,
+      soorten: BEWAAKT,
       clock,
       log,
       mailer: kennisgeven.mailer,
