@@ -28,7 +28,7 @@ export function Stappen({ bewijs: { ontvangenOp, ingetrokkenOp, zaak } }: { bewi
         },
         {
           id: 'zaak',
-          state: zaak ? 'now' : 'future',
+          state: !zaak ? 'future' : ingetrokkenOp ? 'past' : 'now',
           title: zaak ? t('stappen.zaak', { nummer: zaak.nummer }) : t('stappen.zaakStraks'),
         },
         ...(ingetrokkenOp
