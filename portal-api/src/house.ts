@@ -28,6 +28,7 @@ import { createPseudonym } from './platform/crypto/pseudonym.ts';
 import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
+import { createHerinneringen } from './domain/afspraken/herinneringen.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
 import { BEWAAKT } from './domain/intrekking/soorten.ts';
 import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
@@ -117,6 +118,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   const ontvangsten = createOntvangsten({ ...kept, live });
   const inzendingen = createInzendingen(kept);
   const medeondertekeningen = createMedeondertekeningen(kept);
+  const herinneringen = createHerinneringen(kept);
   const alarm = () =>
     slaAlarm({
       outbox,
@@ -172,6 +174,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     ontvangsten,
     inzendingen,
     medeondertekeningen,
+    herinneringen,
     alarm,
     settings,
   };

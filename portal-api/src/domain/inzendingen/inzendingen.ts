@@ -140,7 +140,10 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
     personalData: {
       name: 'inzendingen',
       async export({ soort, waarde }) {
-        const rows = await prisma.inzending.findMany({ where: { betrokkene: pseudonym(soort, waarde) } });
+        const rows = await prisma.inzending.findMany({
+          where: { betrokkene: pseudonym(soort, waarde) },
+          orderBy: { ontvangen: 'asc' },
+        });
         return rows
           .map(open)
           .map(({ nummer, ontvangen, afgerond, ingetrokken, zaak, formulier, vertrek, bijlagen }) => ({
