@@ -3,6 +3,7 @@ import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
 import { createFormulierredactie } from './domain/formulieren/redactie.ts';
+import { createVerbeteringen } from './domain/verbeteringen/verbeteringen.ts';
 import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
 import { productenBeheerModule } from './features/producten-beheer/module.ts';
@@ -23,9 +24,10 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
     begin: readContent('producten', productBegin),
     synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
   });
+  const verbeteringen = createVerbeteringen({ prisma, clock, search, begin: house.config.waardering.verbeteringen });
   return [
     productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
-    zoekenModule({ search, bronnen: [producten] }),
+    zoekenModule({ search, bronnen: [producten, verbeteringen] }),
     productenBeheerModule({ producten, formulieren, search, settings }),
     formulierenBeheerModule({
       redactie: createFormulierredactie({ prisma, formulieren }),
@@ -33,6 +35,6 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
       registers,
       settings,
     }),
-    ...waarderingModules(house, { formulieren, producten }),
+    ...waarderingModules(house, { formulieren, producten, verbeteringen }),
   ];
 }
