@@ -81,7 +81,6 @@ test('een afspraak: maken, op het overzicht, verzetten, meenemen in de agenda en
   await expect(page.getByText('Uw afspraak is verzet')).toBeVisible();
   await expect(page.getByText('Uw afspraak is maandag 30 november 2026 om 09.00 uur.')).toBeVisible();
 
-
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Zet in mijn agenda' }).click();
   const bestand = await download;
