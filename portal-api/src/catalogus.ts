@@ -5,6 +5,7 @@ import { createProducten } from './domain/producten/producten.ts';
 import { createMensenBronnen } from './domain/medewerkers/zoekbronnen.ts';
 import { createFormulierBron } from './domain/formulieren/zoekbron.ts';
 import { createFormulierredactie } from './domain/formulieren/redactie.ts';
+import { createVerbeteringen } from './domain/verbeteringen/verbeteringen.ts';
 import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
 import { productenBeheerModule } from './features/producten-beheer/module.ts';
@@ -26,9 +27,10 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
     begin: readContent('producten', productBegin),
     synoniemen: readContent('synoniemen', synoniemenBegin).flat(),
   });
+  const verbeteringen = createVerbeteringen({ prisma, clock, search, begin: house.config.waardering.verbeteringen });
   return [
     productenModule({ producten, formulieren, settings, afspraken: registers.afspraken.aanwezig }),
-    zoekenModule({ search, bronnen: [producten] }),
+    zoekenModule({ search, bronnen: [producten, verbeteringen] }),
     zoekenMedewerkerModule({
       search,
       bronnen: [producten, createFormulierBron({ ...house, formulieren }), ...createMensenBronnen(house)],
@@ -42,6 +44,6 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
       registers,
       settings,
     }),
-    ...waarderingModules(house, { formulieren, producten }),
+    ...waarderingModules(house, { formulieren, producten, verbeteringen }),
   ];
 }

@@ -1,5 +1,6 @@
 import { sweepUsedTokens } from './identity/oidc/back-channel.ts';
 import type { AandachtIndex } from './domain/aandacht/aandacht-index.ts';
+import { herinnerAfspraken, type HerinnerDeps } from './domain/afspraken/herinner.ts';
 import { herinner } from './domain/concepten/herinneren.ts';
 import { bewaakTermijnen, type BewaakDeps } from './domain/medeondertekening/bewaken.ts';
 import type { Gebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
@@ -13,7 +14,7 @@ interface Swept {
   sweep(moment: Date): Promise<number>;
 }
 
-interface Kept extends BewaakDeps {
+interface Kept extends BewaakDeps, Omit<HerinnerDeps, 'herinneringen'> {
   clock: Clock;
   prisma: PrismaClient;
   store: Swept;
@@ -29,6 +30,7 @@ interface Kept extends BewaakDeps {
   inzendingen: Swept;
   outbox: { sweep(): Promise<number> } & BewaakDeps['outbox'];
   medeondertekeningen: Swept & BewaakDeps['medeondertekeningen'];
+  herinneringen: Swept & HerinnerDeps['herinneringen'];
   /** Tells administrators what is stuck. */
   alarm(): Promise<number>;
   files: { sweep(): Promise<number> };
@@ -62,6 +64,8 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old submissions', everyMs: 6 * HOUR, run: () => inzendingen.sweep(daysAgo(400)) },
     { name: 'old signatures', everyMs: 6 * HOUR, run: () => medeondertekeningen.sweep(daysAgo(400)) },
     { name: 'terms of signatures', everyMs: MINUTE, run: () => bewaakTermijnen(kept) },
+    { name: 'reminders of appointments', everyMs: MINUTE, run: () => herinnerAfspraken(kept) },
+    { name: 'old reminders', everyMs: 6 * HOUR, run: () => kept.herinneringen.sweep(daysAgo(30)) },
     { name: 'old files', everyMs: HOUR / 2, run: () => files.sweep() },
     { name: 'old opinions', everyMs: 6 * HOUR, run: () => beoordelingen.sweep() },
     { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },

@@ -29,11 +29,13 @@ import { createPseudonym } from './platform/crypto/pseudonym.ts';
 import type { Database } from './platform/database/database.ts';
 import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/scan/scanner.ts';
+import { createHerinneringen } from './domain/afspraken/herinneringen.ts';
 import { slaAlarm } from './domain/inzendingen/wachtend.ts';
 import { adresVoorMail } from './domain/meldingen/adres.ts';
 import { createMailen } from './domain/meldingen/mailen.ts';
 import { createMeldingen } from './domain/meldingen/meldingen.ts';
 import { createVoorkeuren as createMeldingvoorkeuren } from './domain/meldingen/voorkeuren.ts';
+import { BEWAAKT } from './domain/intrekking/soorten.ts';
 import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
 import { createOntvangsten } from './domain/documenten/ontvangsten.ts';
@@ -122,9 +124,11 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   const ontvangsten = createOntvangsten({ ...kept, live });
   const inzendingen = createInzendingen(kept);
   const medeondertekeningen = createMedeondertekeningen(kept);
+  const herinneringen = createHerinneringen(kept);
   const alarm = () =>
     slaAlarm({
       outbox,
+      soorten: BEWAAKT,
       clock,
       log,
       mailer: kennisgeven.mailer,
@@ -189,6 +193,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     ontvangsten,
     inzendingen,
     medeondertekeningen,
+    herinneringen,
     alarm,
     settings,
   };

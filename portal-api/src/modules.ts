@@ -155,6 +155,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     mijnZaken,
     reacties,
     bezwaarmogelijkheid: onlineBezwaar(formulieren),
+    inzendingVan: house.inzendingen.vanZaak,
     stukken: (vraag) => ontbrekendeStukken(vraag, { ...house, index: aandacht }),
   });
   const tips = createTips({ prisma, clock, begin: config.tips });

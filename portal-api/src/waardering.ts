@@ -2,7 +2,7 @@ import type { Route } from './access/route.ts';
 import { createVoorbeeld } from './domain/beoordelingen/voorbeeld.ts';
 import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import type { Producten } from './domain/producten/producten.ts';
-import { createVerbeteringen } from './domain/verbeteringen/verbeteringen.ts';
+import type { Verbeteringen } from './domain/verbeteringen/verbeteringen.ts';
 import { waarderingModule } from './features/waardering/module.ts';
 import { waarderingBeheerModule } from './features/waardering-beheer/module.ts';
 import type { House } from './house.ts';
@@ -11,11 +11,10 @@ import type { Module } from './platform/module.ts';
 /** Puts what people think of forms and cases together: where they say it, where editors read it, what was changed. */
 export function waarderingModules(
   house: House,
-  catalogus: { formulieren: Formulieren; producten: Producten },
+  catalogus: { formulieren: Formulieren; producten: Producten; verbeteringen: Verbeteringen },
 ): Module<Route>[] {
   const { waardering } = house.config;
-  const verbeteringen = createVerbeteringen({ ...house, begin: waardering.verbeteringen });
-  const gemeen = { ...house, ...catalogus, verbeteringen };
+  const gemeen = { ...house, ...catalogus };
   return [
     waarderingModule(gemeen),
     waarderingBeheerModule({ ...gemeen, voorbeeld: createVoorbeeld({ ...house, begin: waardering }) }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AfsprakenLijst } from '@loket/contract';
 import type { Page } from '@playwright/test';
@@ -154,7 +155,11 @@ test('de tijd is intussen van een ander, en daarna ligt het register plat: eerli
   expect(calls.filter(({ path }) => path.includes(bsn))).toEqual([]);
 });
 
-test('een ondernemer ziet wat voor ondernemers is, en maakt een belafspraak', async ({ page }) => {
+test('een ondernemer ziet wat voor ondernemers is, maakt een belafspraak, en ziet als heel bedrijf die van zijn vestiging', async ({
+  page,
+  browser,
+  stack,
+}) => {
   await inloggenAlsBedrijf(page, { kvkNummer: '90000055', terug: '/afspraken/nieuw' });
   await expect(page.getByLabel('Gesprek bij het ondernemersloket')).toBeVisible();
   await expect(page.getByLabel('Gesprek met het wijkteam')).toHaveCount(0);
@@ -175,4 +180,30 @@ test('een ondernemer ziet wat voor ondernemers is, en maakt een belafspraak', as
   await page.getByRole('button', { name: 'Maak mijn afspraak' }).click();
   await expect(page.getByText('Uw afspraak is gemaakt')).toBeVisible();
   await expect(page.getByText('Zo komt u er')).toHaveCount(0);
+
+  const bakker = { kvkNummer: '90000097', vestigingsnummer: '000090000972' };
+  const klant = { soort: 'vestiging', nummer: bakker.vestigingsnummer };
+  const [begin, eind] = ['2026-11-26T11:00:00+01:00', '2026-11-26T11:45:00+01:00'];
+  const wat = { product: 'ondernemersloket', locatie: 'telefoon', begin, eind };
+  const body = {
+    klant,
+    ...wat,
+    uuid: randomUUID(),
+    sleutel: 'van-de-vestiging',
+    nummer: 'A2026-9001',
+    status: 'gepland',
+    contact: { email: '', telefoon: '0546123456' },
+    kenmerken: {},
+  };
+  await legInRegister(stack, [{ register: 'afspraken', resource: 'afspraken', body }]);
+  const bakkerij = await (await browser.newContext({ baseURL: stack.inwonerUrl })).newPage();
+  await inloggenAlsBedrijf(bakkerij, { kvkNummer: bakker.kvkNummer, terug: '/afspraken' });
+  const vanVestiging = bakkerij.getByRole('article').filter({ hasText: /26 november 2026 om 11\.00 uur, vestiging / });
+  await vanVestiging.getByRole('link').click();
+  await expect(bakkerij.getByText(/^Deze afspraak is van vestiging /)).toBeVisible();
+  await expect(bakkerij.getByRole('link', { name: 'Verzet de afspraak' })).toHaveCount(0);
+  await schermafdruk(bakkerij, 'afspraak-van-vestiging');
+  await verwachtToegankelijk(bakkerij);
+  await verwachtPassend(bakkerij);
+  await bakkerij.context().close();
 });

@@ -59,6 +59,11 @@ test('een bedrijf ziet hoe het in het Handelsregister staat, met zijn vestiginge
   }
   await expect(page.getByText(/undefined|null|NaN|\[object/)).toHaveCount(0);
   await verwachtToegankelijk(page);
+
+  // A company has no children.
+  await page.goto('/voor-een-ander');
+  await expect(page.getByText('Bent u bewindvoerder, mentor of curator?', { exact: false })).toBeVisible();
+  await expect(page.getByRole('main').getByText(/kind/i)).toHaveCount(0);
 });
 
 test('een bedrijf dat de KvK niet kent, kan inloggen en ziet eerlijk dat er niets bekend is', async ({ page }) => {

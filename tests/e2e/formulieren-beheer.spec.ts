@@ -55,6 +55,20 @@ test('een redacteur kopieert een formulier, voegt een vraag toe, herstelt een fo
   await page.getByLabel('Zaaktype', { exact: true }).selectOption('MZW');
   await page.getByRole('button', { name: 'Maak het formulier' }).click();
   await expect(kop(page)).toHaveText('Mantelzorg proef');
+
+  // Who goes to another page with work that was not kept is asked first, and so is who throws away.
+  await page.getByLabel('Titel', { exact: true }).fill('Mantelzorg, bijna weg');
+  await page.getByRole('link', { name: 'Formulieren', exact: true }).first().click();
+  const verlaten = page.getByRole('alertdialog', { name: 'Niet alles is bewaard' });
+  await verwachtToegankelijk(page);
+  await schermafdruk(page, 'beheer-formulier-verlaten');
+  await verlaten.getByRole('button', { name: 'Blijf hier' }).click();
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Mantelzorg, bijna weg');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page.getByRole('button', { name: 'Verwijder dit formulier …' }).click();
+  const weggooien = page.getByRole('alertdialog', { name: 'Dit formulier verwijderen?' });
+  await verwachtToegankelijk(page);
+  await weggooien.getByRole('button', { name: 'Annuleer' }).click();
   await publiceer(page, 'Inwoners kunnen dit formulier dan invullen.');
   await expect(page.getByText('Inwoners beginnen nu met versie 1.')).toBeVisible();
 

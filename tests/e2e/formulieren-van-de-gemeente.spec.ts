@@ -15,9 +15,11 @@ async function kijk(page: Page, naam: string): Promise<void> {
   await schermafdruk(page, naam);
 }
 
-test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vragen, en de partner wordt gevraagd te tekenen', async ({
+test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vragen, en de partner tekent mee', async ({
   page,
+  browser,
 }) => {
+  test.slow();
   const pad = '/aanvragen/bijstandsuitkering';
   await page.setViewportSize({ width: 390, height: 844 });
   await inloggenAlsInwoner(page, { bsn: '999970306', terug: pad });
@@ -71,9 +73,21 @@ test('bijstand aanvragen met een partner: eerst wie u belt in nood, weinig vrage
   await kijk(page, 'bijstand-controle');
   const verstuurd = page.waitForResponse((een) => een.url().includes('/inzendingen') && een.status() === 201);
   await page.getByRole('button', { name: 'Verstuur' }).click();
-  const { kopie, ondertekenaars } = (await (await verstuurd).json()) as Ontvangstbewijs;
+  const { id, kopie, ondertekenaars } = (await (await verstuurd).json()) as Ontvangstbewijs;
   expect(kopie[0]).toMatchObject({ titel: 'Uw melding', regels: [{ antwoord: '23 november 2026' }] });
   expect(ondertekenaars).toMatchObject([{ rol: 'partner', bekend: true, stand: 'gevraagd' }]);
+
+  // The register knows who the partner is: the question waits after his own login.
+  const partner = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
+  await inloggenAlsInwoner(partner, { bsn: '999970318', terug: '/overzicht' });
+  await partner.getByRole('link', { name: 'Onderteken mee: Bijstandsuitkering aanvragen' }).click();
+  await expect(partner.getByText('€ 850,00')).toBeVisible();
+  await partner.getByRole('checkbox').check();
+  await partner.getByRole('button', { name: 'Onderteken', exact: true }).click();
+  await expect(partner.getByRole('heading', { name: 'U hebt ondertekend' })).toBeVisible();
+  await partner.context().close();
+  await page.goto(`/ingediend/${id}`);
+  await expect(page.getByText('Ondertekend', { exact: true })).toBeVisible();
 });
 
 test('iets op straat melden kan zonder naam', async ({ page }) => {
@@ -134,6 +148,11 @@ test('hulp bij het huishouden melden, met een eigen plan dat later komt en een t
   const verstuurd = page.waitForResponse((een) => een.url().includes('/inzendingen') && een.status() === 201);
   await page.getByRole('button', { name: 'Verstuur' }).click();
   await verstuurd;
+  // What there is in the neighbourhood stands beside it, and not in its place.
+  await expect(kop(page)).toHaveText('Wij hebben uw formulier ontvangen');
+  const sneller = page.getByRole('region', { name: 'Misschien helpt dit sneller' });
+  await expect(sneller.getByRole('link').first()).toBeVisible();
+  await kijk(page, 'ingediend-misschien-eerder');
 });
 
 test('een bedrijf maakt bezwaar en zegt waarom het te laat is', async ({ page }) => {

@@ -4,6 +4,7 @@ import { legFormulier, NAAM } from '../bench/submissions-form.ts';
 import { bezoeker } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsInwoner } from '../harness/inloggen.ts';
+import { contactenVan } from '../harness/klantcontacten.ts';
 import { weer, zetKlok } from '../harness/levers.ts';
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
 
@@ -67,4 +68,25 @@ test('ligt het zaakregister plat, dan is er meteen een bewijs van ontvangst, en 
   await page.getByRole('link', { name: 'Naar uw zaak' }).click();
   await expect(page.getByText(bewijs.nummer).first()).toBeVisible();
   await expect(page.getByText(`ontvangstbewijs-${bewijs.nummer}`, { exact: false }).first()).toBeVisible();
+
+  // As long as nothing was decided she can take it back; who handles the case hears of it, and she keeps the proof.
+  await page.getByRole('link', { name: 'Bekijk wat u stuurde, of trek het in' }).click();
+  await page.getByRole('button', { name: 'Trek dit formulier in' }).click();
+  const dialoog = page.getByRole('alertdialog', { name: 'Wilt u dit formulier intrekken?' });
+  await dialoog.getByLabel('Waarom trekt u dit in? (niet verplicht)').fill('Ik heb het niet meer nodig.');
+  await verwachtToegankelijk(page);
+  await schermafdruk(page, 'ingediend-intrekken');
+  await dialoog.getByRole('button', { name: 'Ja, trek in' }).click();
+  await expect(page.getByRole('heading', { name: /^U hebt dit ingetrokken op/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Trek dit formulier in' })).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+  await schermafdruk(page, 'ingediend-ingetrokken');
+  const werk = async () =>
+    (await contactenVan(stack, BSN))
+      .filter(({ onderwerp }) => onderwerp === `Intrekking van ${bewijs.nummer}`)
+      .flatMap(({ _expand }) => _expand?.leiddeTotInterneTaken ?? []);
+  await expect.poll(werk, { timeout: 20_000 }).toMatchObject([{ gevraagdeHandeling: 'Intrekking verwerken' }]);
+  expect((await werk())[0]?.toelichting).toContain('Ik heb het niet meer nodig.');
 });

@@ -43,6 +43,12 @@ test('op de telefoon begonnen, op de computer afgemaakt', async ({ page, browser
   await page.getByLabel('Nee', { exact: true }).check();
   await volgende(page);
   await expect(kop(page)).toHaveText('Waar deze persoon woont');
+  // The register of addresses knows the street; at a number with a letter one chooses.
+  await page.getByRole('textbox', { name: 'Postcode' }).fill('7605 xh');
+  await page.getByRole('textbox', { name: 'Huisnummer' }).fill('1');
+  await expect(page.getByRole('textbox', { name: 'Straat' })).toHaveValue('Landgoedallee');
+  await expect(page.getByRole('textbox', { name: 'Plaats' })).toHaveValue('Almelo');
+  await kijk(page, 'formulier-adres-gevonden');
   await page.goBack();
   await expect(page.getByRole('textbox', { name: 'Hoe heet deze persoon?' })).toHaveValue('Truus Wolbers');
   await page.getByLabel('Ja', { exact: true }).check();

@@ -21,6 +21,8 @@ const PERSONAL_PAGES = {
   'mijn-zaken': '/mijn-zaken',
   'mijn-gegevens': '/mijn-gegevens',
   ondertekenen: '/ondertekenen',
+  afspraken: '/afspraken',
+  'afspraak-nieuw': '/afspraken/nieuw',
 };
 
 async function lookAt(page: Page, naam: string, path: string): Promise<void> {

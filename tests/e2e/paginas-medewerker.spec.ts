@@ -38,6 +38,27 @@ test('de start van een KCC-medewerker is toegankelijk en past op een telefoon', 
   await lookAt(page, 'zoeken-leeg', '/zaken/zoeken');
 });
 
+test('de pagina’s van redactie en beheer zijn toegankelijk en passen op een telefoon', async ({ page }) => {
+  test.slow();
+  await inloggenAlsMedewerker(page, { medewerker: 'mw-005' });
+  await lookAt(page, 'formulieren', '/beheer/formulieren');
+  await lookAt(page, 'formulier-nieuw', '/beheer/formulieren/nieuw');
+  await lookAt(page, 'formulier', '/beheer/formulieren/klacht');
+  // A question for files: its own settings, open.
+  await lookAt(page, 'formulier-bestand', '/beheer/formulieren/bijzondere-bijstand');
+  await page.getByRole('button', { name: /^2\. De kosten/ }).click();
+  await page.getByRole('button', { name: /^De rekening of offerte/ }).click();
+  await expect(page.getByRole('group', { name: 'Welke bestanden mogen?' })).toBeVisible();
+  await schermafdruk(page, 'medewerker-formulier-bestandstypen');
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+});
+
+test('de lijst van wat blijft steken is toegankelijk en past op een telefoon', async ({ page }) => {
+  await inloggenAlsMedewerker(page, { medewerker: 'mw-035' });
+  await lookAt(page, 'inzendingen', '/beheer/inzendingen');
+});
+
 test('de start van een partner is toegankelijk en past op een telefoon', async ({ page }) => {
   await inloggenAlsPartner(page, { partner: 'partner-90000071' });
   await lookAt(page, 'start-partner', '/start');

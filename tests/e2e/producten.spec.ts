@@ -38,6 +38,22 @@ test('een inwoner zoekt wat zij wil regelen, met een tikfout, een keuze en een s
   await verwachtPassend(page);
   await schermafdruk(page, 'product');
 
+  // Help in the neighbourhood stands beside applying, never in its place.
+  await page.goto('/producten/hulp-bij-het-huishouden');
+  const sneller = page.getByRole('region', { name: 'Misschien helpt dit sneller' });
+  await expect(sneller.getByRole('link').first()).toHaveAttribute('href', /^\/voorzieningen\//);
+  await expect(page.getByRole('link', { name: 'Begin met het formulier' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await schermafdruk(page, 'product-misschien-eerder');
+
+  // What was changed after people said so is found among it, and from the foot of every page.
+  await page.goto('/producten?zoek=melding');
+  const gewijzigd = page.getByRole('region', { name: 'U zei, wij deden' });
+  await expect(gewijzigd.getByRole('link', { name: 'U hoort wat wij met uw melding doen' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'U zei, wij deden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'U zei, wij deden' })).toBeVisible();
+
   await page.goto('/producten/verhuizing-doorgeven');
   await expect(page.getByText('Dit regelt u met een medewerker.')).toBeVisible();
 

@@ -28,6 +28,8 @@ test('een moeder handelt voor haar kind van 9, en ziet op elke pagina voor wie',
   await page.goto('/wie-keek');
   await expect(page.getByText('Dit kunt u alleen voor uzelf doen')).toBeVisible();
   await verwachtToegankelijk(page);
+  await page.goto('/instellingen');
+  await expect(page.getByRole('main').getByRole('article')).toHaveText([/^Machtigingen/]);
 
   // with the keyboard, from the top of the page: the bar is near
   await page.goto('/mijn-gegevens');

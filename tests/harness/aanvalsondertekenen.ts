@@ -4,6 +4,7 @@ import type { Rij } from './aanvalstabel.ts';
 export const ondertekenen: Record<string, Rij> = {
   getOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
   downloadOntvangstbewijs: { buiten: 401, ander: 404, vertegenwoordiger: 404 },
+  trekInzendingIn: { buiten: 401, ander: 404, vertegenwoordiger: 404, body: () => ({ reden: 'Van een aanvaller' }) },
   listMedeondertekeningen: { buiten: 401, ander: 200 },
   openMedeondertekening: { buiten: 401, ander: 404, body: () => ({ code: 'AAAA-BBBB-CCCC' }) },
   getMedeondertekening: { buiten: 401, ander: 404 },

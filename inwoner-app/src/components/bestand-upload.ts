@@ -5,6 +5,7 @@ export const redenen = [
   'te-groot',
   'leeg',
   'verkeerde-soort',
+  'niet-gevraagd',
   'virus',
   'niet-gescand',
   'zaak-gesloten',

@@ -17,7 +17,7 @@ export function Verbetering({ verbetering, headingLevel, zonderOver = false }: V
   const { titel, gezegd, gedaan, sinds, over, taal } = verbetering;
   const lang = taal === i18n.language ? undefined : taal;
   return (
-    <Panel>
+    <Panel id={verbetering.id}>
       <Stack gap="s">
         <Heading level={headingLevel} looksLike={3}>
           <span lang={lang}>{titel}</span>

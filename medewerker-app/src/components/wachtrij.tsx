@@ -10,10 +10,12 @@ interface WachtrijProps<Item> {
   naam: 'bezorging' | 'inzendingen';
   vraag: UseQueryResult<{ aantal: number; items: Item[] }, ApiFout>;
   kaart: (item: Item) => ReactNode;
+  /** What stands under it. */
+  onder?: ReactNode;
 }
 
 /** A page of what waits for somebody of the municipality, what presses most first. */
-export function Wachtrij<Item>({ naam, vraag, kaart }: WachtrijProps<Item>) {
+export function Wachtrij<Item>({ naam, vraag, kaart, onder }: WachtrijProps<Item>) {
   const { t } = useTranslation(naam);
   const mag = useIngelogd()?.rechten.includes(naam);
   const { data, error, refetch, isFetching, isPending } = vraag;
@@ -39,6 +41,7 @@ export function Wachtrij<Item>({ naam, vraag, kaart }: WachtrijProps<Item>) {
           {data.items.map(kaart)}
         </Stack>
       )}
+      {onder}
     </Pagina>
   );
 }

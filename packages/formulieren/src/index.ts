@@ -17,6 +17,7 @@ export type {
   Antwoord,
   Antwoorden,
   Bestand,
+  Bestandstype,
   Datumdelen,
   EnkeleVraag,
   Formulier,
@@ -41,6 +42,7 @@ export type {
 } from './model.ts';
 export { alsNaam } from './naam.ts';
 export { prefillsVoor, prefillvelden, type Prefillveld } from './prefill.ts';
+export { bestandstypen, eindenVan, magHier } from './soorten/bestand.ts';
 export { vatSamen, type Hoofdstuk, type Regel } from './samenvatting.ts';
 export { plaatsVan, verderBij, volgende, vorige, type Plaats } from './stappen.ts';
 export { verschillenTussen, type Verschil, type Veldverschil } from './verschil.ts';

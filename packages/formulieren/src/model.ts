@@ -33,6 +33,9 @@ export interface Optie {
   uitleg?: Tekst;
 }
 
+/** Kinds of files that a question may ask for. */
+export type Bestandstype = 'pdf' | 'foto' | 'tekst' | 'rekenblad';
+
 /** The kinds of questions and what each adds. Lengths in characters, money in euros, sizes in megabytes. */
 export interface Soorten {
   tekst: { maximaal: number };
@@ -49,7 +52,8 @@ export interface Soorten {
   email: object;
   telefoon: object;
   bsn: object;
-  bestand: { hoogstens: number; informatieobjecttype?: string };
+  /** `typen`: which kinds of files are taken; all when left out. */
+  bestand: { hoogstens: number; informatieobjecttype?: string; typen?: Bestandstype[] };
   groep: { minimum: number; maximum: number; naam: Tekst; vragen: EnkeleVraag[] };
   verklaring: { tekst: Tekst };
 }
@@ -189,6 +193,7 @@ export type Foutcode =
   | 'onbekende-keuze'
   | 'te-veel'
   | 'te-weinig'
+  | 'verkeerde-soort'
   | 'geen-postcode'
   | 'geen-huisnummer'
   | 'geen-iban'

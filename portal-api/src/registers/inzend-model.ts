@@ -1,7 +1,7 @@
 import type { Grant } from '../access/grant.ts';
 import type { Sourced } from '../platform/sourced.ts';
 import type { Documentsoort } from './catalogus.ts';
-import type { InformatieObject, Ref, ZaakMetType } from './model.ts';
+import type { Besluit, InformatieObject, Ref, ZaakMetType } from './model.ts';
 
 /** A document to make, without its content. */
 export interface NieuwDocument {
@@ -36,6 +36,14 @@ export interface InzendRegister {
     grant: Grant,
     zaken: readonly ZaakMetType[],
   ): Promise<Sourced<{ zaak: ZaakMetType; document: InformatieObject }[]>>;
+  /**
+   * The decisions of these cases, with their letters: those need not hang on the case as well. One call for each case,
+   * and one for each decision, because Besluiten can be asked by case only.
+   */
+  besluitenVan(
+    grant: Grant,
+    zaken: readonly ZaakMetType[],
+  ): Promise<Sourced<{ zaak: ZaakMetType; besluit: Besluit }[]>>;
   /** The documents that hang on these cases, where only their ids are known; in few calls. */
   aanwezig(grant: Grant, zaken: readonly Ref[]): Promise<Sourced<{ zaak: Ref; documenten: InformatieObject[] }[]>>;
   /** Begins a document; a half-made one of the same identificatie is removed first when `opnieuw`. */

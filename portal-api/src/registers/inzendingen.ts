@@ -1,10 +1,11 @@
 import * as zgw from '@loket/zgw';
 import { SourceFailed, type SourceFailure, type SourceKind } from '../platform/sourced.ts';
 import type { BackEnd } from './back-end.ts';
+import { listBesluiten, readBesluiten } from './besluiten.ts';
 import { documentUuid } from './documenten.ts';
 import { gather } from './gathering.ts';
 import type { InzendRegister } from './inzend-model.ts';
-import type { InformatieObject, Ref, ZaakMetType } from './model.ts';
+import type { Besluit, InformatieObject, Ref, ZaakMetType } from './model.ts';
 import { toZaak } from './zaak.ts';
 import { readVanZaken } from './zaakdocumenten.ts';
 import type { ZakenDeps } from './zaken.ts';
@@ -77,6 +78,25 @@ export function createInzendRegister({ backEnds, contextOf, health, clock }: Zak
         }),
       );
       return { data: found, incomplete, asOf: clock.now() };
+    },
+    async besluitenVan(grant, zaken) {
+      const data: { zaak: ZaakMetType; besluit: Besluit }[] = [];
+      const incomplete: SourceFailure[] = [];
+      const context = contextOf(grant);
+      await Promise.all(
+        backEnds.map(async (backEnd) => {
+          const gathering = gather(backEnd.name, health);
+          const own = zaken.filter(({ zaak }) => zaak.ref.bron === backEnd.name);
+          const found = own.map(async (een) => {
+            const listed = await gathering.listed('besluiten', listBesluiten(backEnd, een.zaak.url, context));
+            const besluiten = await readBesluiten(backEnd, listed, context, gathering);
+            data.push(...besluiten.map((besluit) => ({ zaak: een, besluit })));
+          });
+          await Promise.all(found);
+          incomplete.push(...gathering.failures());
+        }),
+      );
+      return { data, incomplete, asOf: clock.now() };
     },
     async aanwezig(grant, refs) {
       const data: { zaak: Ref; documenten: InformatieObject[] }[] = [];

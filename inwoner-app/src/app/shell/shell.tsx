@@ -1,6 +1,6 @@
 import { AppShell, useIngelogd } from '@loket/app';
 import type { NavEntry } from '@loket/app';
-import { IconShieldCheck, IconTextSize } from '@loket/ui';
+import { IconMessages, IconShieldCheck, IconTextSize } from '@loket/ui';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AfdrukRegel } from './afdruk-regel.tsx';
@@ -34,6 +34,7 @@ export function Shell({ nav }: { nav: NavEntry[] }) {
       footerLinks={[
         { label: t('footer.veilig'), href: '/veilig', icon: IconShieldCheck },
         { label: t('footer.lezen'), href: '/lezen', icon: IconTextSize },
+        { label: t('footer.verbeteringen'), href: '/u-zei-wij-deden', icon: IconMessages },
       ]}
       under={
         <>

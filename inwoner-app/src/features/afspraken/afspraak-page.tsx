@@ -64,7 +64,7 @@ function Afspraak({ afspraak, stale, onRetry, busy }: AfspraakProps) {
   const { t, i18n } = useTranslation('afspraken');
   const woorden = useWoorden();
   const { state } = useLocation() as { state: { net?: 'gemaakt' | 'verzet' } | null };
-  const { id, stand, onderwerp, plek, nummer, meenemen, gevoelig, wijzigbaar } = afspraak;
+  const { id, stand, onderwerp, plek, nummer, meenemen, gevoelig, wijzigbaar, vestiging } = afspraak;
   const taal = i18n.language === 'en' ? 'en' : 'nl';
   return (
     <Pagina
@@ -114,6 +114,19 @@ function Afspraak({ afspraak, stale, onRetry, busy }: AfspraakProps) {
             </Cluster>
           </Stack>
         </Section>
+      )}
+      {stand === 'gepland' && vestiging !== null && (
+        <Notice
+          kind="info"
+          title={t('vestiging.titel', { naam: vestiging })}
+          actions={
+            <ButtonLink size="small" href="/vestiging">
+              {t('vestiging.kies')}
+            </ButtonLink>
+          }
+        >
+          {t('vestiging.tekst')}
+        </Notice>
       )}
       {stand === 'nog-niet' && (
         <Cluster>

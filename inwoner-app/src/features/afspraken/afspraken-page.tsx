@@ -68,7 +68,7 @@ function Kaarten({ afspraken }: { afspraken: AfspraakSamenvatting[] }) {
   const wanneer = useWanneer();
   return (
     <CardList>
-      {afspraken.map(({ id, stand, onderwerp, plek, begin, verzoek }) => (
+      {afspraken.map(({ id, stand, onderwerp, plek, begin, verzoek, vestiging }) => (
         <Card
           key={id}
           href={`/afspraken/${id}`}
@@ -78,6 +78,7 @@ function Kaarten({ afspraken }: { afspraken: AfspraakSamenvatting[] }) {
           meta={<WoordenTekst>{plek.naam}</WoordenTekst>}
         >
           {wanneer(begin)}
+          {vestiging !== null && <>, {t('vestiging.van', { naam: vestiging })}</>}
           {verzoek && <> {t(`verzoek.${verzoek.soort}.${verzoek.stand}.kort`)}</>}
         </Card>
       ))}

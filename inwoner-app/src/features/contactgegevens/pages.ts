@@ -1,6 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreatePages } from '@loket/app';
+import type { CreatePages, SettingsEntry } from '@loket/app';
 import { contactQuery } from './queries.ts';
+
+/** These are of who is logged in, not of whom she acts for. */
+const voorZichzelf: SettingsEntry['voor'] = ({ namens }) => !namens;
 
 /** How I can be reached: addresses with their proof, the channel for each subject, the language. */
 export const createPages: CreatePages = (app) => {
@@ -25,9 +28,9 @@ export const createPages: CreatePages = (app) => {
       }),
     ],
     instellingen: [
-      { href: '/instellingen/contactgegevens', naam: 'contactgegevens' },
-      { href: '/instellingen/kanalen', naam: 'kanalen' },
-      { href: '/instellingen/taal', naam: 'taal' },
+      { href: '/instellingen/contactgegevens', naam: 'contactgegevens', voor: voorZichzelf },
+      { href: '/instellingen/kanalen', naam: 'kanalen', voor: voorZichzelf },
+      { href: '/instellingen/taal', naam: 'taal', voor: voorZichzelf },
     ],
   };
 };

@@ -30,20 +30,27 @@ const kleur: Record<Ondertekenaar['stand'], StatusKind> = {
 };
 
 /** Who must sign too, how that stands, and what one can do about it. */
-export function Handtekeningen({ ondertekenaars }: { ondertekenaars: Ondertekenaar[] }) {
+export function Handtekeningen({
+  ondertekenaars,
+  ingetrokken,
+}: {
+  ondertekenaars: Ondertekenaar[];
+  /** The form was taken back: nothing is asked any more. */
+  ingetrokken: boolean;
+}) {
   const { t } = useTranslation('ingediend');
   return (
     <Section title={t('handtekeningen.titel')} description={t('handtekeningen.uitleg')}>
       <CardList>
         {ondertekenaars.map((wie) => (
-          <Handtekening key={wie.id} wie={wie} />
+          <Handtekening key={wie.id} wie={wie} vast={ingetrokken} />
         ))}
       </CardList>
     </Section>
   );
 }
 
-function Handtekening({ wie }: { wie: Ondertekenaar }) {
+function Handtekening({ wie, vast }: { wie: Ondertekenaar; vast: boolean }) {
   const { t } = useTranslation('ingediend');
   const opmaak = useOpmaak();
   const [bezig, setBezig] = useState<'opnieuw' | 'intrekken' | null>(null);
@@ -55,6 +62,7 @@ function Handtekening({ wie }: { wie: Ondertekenaar }) {
       badge={<StatusBadge kind={kleur[stand]} label={t(`handtekeningen.stand.${stand}`)} />}
       meta={t(`handtekeningen.rol.${rol}`)}
       actions={
+        !vast &&
         stand !== 'getekend' &&
         bezig !== 'opnieuw' && (
           <Cluster gap="s">

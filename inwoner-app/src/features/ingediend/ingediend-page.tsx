@@ -11,6 +11,7 @@ import { NietGevonden } from '../../components/niet-gevonden.tsx';
 import { bewijsTaal, ontvangstbewijsQuery } from '../../components/ontvangstbewijs-query.ts';
 import { SterkerInloggen } from '../../components/sterker-inloggen.tsx';
 import { Handtekeningen } from './handtekeningen.tsx';
+import { Intrekken } from './intrekken.tsx';
 import { Stappen } from './stappen.tsx';
 
 export function IngediendPage() {
@@ -60,7 +61,7 @@ export function IngediendPage() {
 function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
   const { t } = useTranslation('ingediend');
   const opmaak = useOpmaak();
-  const { ontvangenOp, vervolg, zaak, anoniem } = bewijs;
+  const { ontvangenOp, ingetrokkenOp, vervolg, zaak, anoniem } = bewijs;
   const moment = { datum: opmaak.datum(opmaak.dag(ontvangenOp)), tijd: opmaak.tijd(ontvangenOp) };
   return (
     <Pagina titel={t('titel')} lead={t('lead', { formulier: bewijs.formulier.titel, ...moment })}>
@@ -68,6 +69,7 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
         <Notice kind="success" headingLevel={2} title={t('nummer', { nummer: bewijs.nummer })}>
           {t(anoniem ? 'bewaarNu' : 'bewaar')}
         </Notice>
+        {ingetrokkenOp && <Ingetrokken op={ingetrokkenOp} />}
         <LiveRegion>{zaak ? t('zaakIsEr', { nummer: zaak.nummer }) : ''}</LiveRegion>
         <Section title={t('stand')}>
           <Stappen bewijs={bewijs} />
@@ -77,20 +79,37 @@ function Bewijs({ bewijs }: { bewijs: Ontvangstbewijs }) {
             </ButtonLink>
           )}
         </Section>
-        {bewijs.ondertekenaars.length > 0 && <Handtekeningen ondertekenaars={bewijs.ondertekenaars} />}
-        <Section title={t('watNu')}>
-          <Text>{vervolg.daarna}</Text>
-          {vervolg.streefdatum && <Text>{t('streefdatum', { datum: opmaak.datum(vervolg.streefdatum) })}</Text>}
-          {vervolg.uiterlijk && <Text>{t('uiterlijk', { datum: opmaak.datum(vervolg.uiterlijk) })}</Text>}
-        </Section>
+        {bewijs.ondertekenaars.length > 0 && (
+          <Handtekeningen ondertekenaars={bewijs.ondertekenaars} ingetrokken={ingetrokkenOp !== null} />
+        )}
+        {!ingetrokkenOp && (
+          <Section title={t('watNu')}>
+            <Text>{vervolg.daarna}</Text>
+            {vervolg.streefdatum && <Text>{t('streefdatum', { datum: opmaak.datum(vervolg.streefdatum) })}</Text>}
+            {vervolg.uiterlijk && <Text>{t('uiterlijk', { datum: opmaak.datum(vervolg.uiterlijk) })}</Text>}
+          </Section>
+        )}
         <MisschienSneller bij={bewijs.formulier.id} />
         <Section title={t('kopie.titel')} description={t('kopie.uitleg')}>
           <Bewaren bewijs={bewijs} />
           <Kopie hoofdstukken={bewijs.kopie} />
         </Section>
+        {!anoniem && !ingetrokkenOp && <Intrekken bewijs={bewijs} />}
         <Beoordeling over={{ soort: 'formulier', id: bewijs.id }} />
       </Stack>
     </Pagina>
+  );
+}
+
+/** That it was taken back, and when. */
+function Ingetrokken({ op }: { op: string }) {
+  const { t } = useTranslation('ingediend');
+  const opmaak = useOpmaak();
+  const moment = { datum: opmaak.datum(opmaak.dag(op)), tijd: opmaak.tijd(op) };
+  return (
+    <Notice kind="info" headingLevel={2} title={t('intrekken.ingetrokken', moment)}>
+      {t('intrekken.ingetrokkenUitleg')}
+    </Notice>
   );
 }
 

@@ -4,7 +4,7 @@ import { Timeline } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 
 /** Received, being registered, a case: where it stands. */
-export function Stappen({ bewijs: { ontvangenOp, zaak } }: { bewijs: Ontvangstbewijs }) {
+export function Stappen({ bewijs: { ontvangenOp, ingetrokkenOp, zaak } }: { bewijs: Ontvangstbewijs }) {
   const { t } = useTranslation('ingediend');
   const opmaak = useOpmaak();
   const dag = opmaak.dag(ontvangenOp);
@@ -28,9 +28,20 @@ export function Stappen({ bewijs: { ontvangenOp, zaak } }: { bewijs: Ontvangstbe
         },
         {
           id: 'zaak',
-          state: zaak ? 'now' : 'future',
+          state: !zaak ? 'future' : ingetrokkenOp ? 'past' : 'now',
           title: zaak ? t('stappen.zaak', { nummer: zaak.nummer }) : t('stappen.zaakStraks'),
         },
+        ...(ingetrokkenOp
+          ? [
+              {
+                id: 'ingetrokken',
+                state: 'past' as const,
+                title: t('intrekken.stap'),
+                date: `${opmaak.datum(opmaak.dag(ingetrokkenOp))}, ${opmaak.tijd(ingetrokkenOp)}`,
+                dateTime: ingetrokkenOp,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,26 +1,12 @@
 import { answer, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { ApiFout } from '@loket/app';
 import type { MedeondertekeningRegel } from '@loket/contract';
-import {
-  Button,
-  Card,
-  CardList,
-  Cluster,
-  EmptyState,
-  ErrorSummary,
-  IconFileText,
-  Section,
-  SkeletonCards,
-  Stack,
-  StatusBadge,
-  TextInput,
-} from '@loket/ui';
+import { Card, CardList, EmptyState, IconFileText, Section, SkeletonCards, Stack, StatusBadge } from '@loket/ui';
 import type { StatusKind } from '@loket/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { CodeFormulier } from '../../components/code-formulier.tsx';
 import { ondertekenenQuery } from './queries.ts';
 
 const kleur: Record<MedeondertekeningRegel['stand'], StatusKind> = {
@@ -86,44 +72,25 @@ function CodeInvullen() {
   const { t } = useTranslation('ondertekenen');
   const { api } = useApp();
   const navigate = useNavigate();
-  const [code, setCode] = useState('');
-  const [fout, setFout] = useState<string>();
-  const open = useMutation<{ medeondertekeningId: string }, ApiFout>({
-    mutationFn: () => answer(api.POST('/medeondertekeningen/_open', { body: { code } })),
+  const open = useMutation<{ medeondertekeningId: string }, ApiFout, string>({
+    mutationFn: (code) => answer(api.POST('/medeondertekeningen/_open', { body: { code } })),
     onSuccess: async ({ medeondertekeningId }) => navigate(`/ondertekenen/${medeondertekeningId}`),
-    onError: (error) => error.soort === 'niet-gevonden' && setFout(t('code.fout')),
   });
-  const zoek = (event: FormEvent) => {
-    event.preventDefault();
-    setFout(code.trim() ? undefined : t('code.leeg'));
-    if (code.trim()) open.mutate();
-  };
   return (
     <Section title={t('code.titel')}>
-      <form onSubmit={zoek} noValidate>
-        <Stack gap="m">
-          <ErrorSummary title={t('code.fouten')} errors={fout ? [{ fieldId: 'code', message: fout }] : []} />
-          <TextInput
-            id="code"
-            width="medium"
-            label={t('code.label')}
-            description={t('code.uitleg')}
-            error={fout}
-            value={code}
-            maxLength={40}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            onChange={(event) => setCode(event.target.value)}
-          />
-          {open.error && !fout && <FoutMelding fout={open.error} wat="formulier" />}
-          <Cluster>
-            <Button type="submit" busy={open.isPending}>
-              {t('code.knop')}
-            </Button>
-          </Cluster>
-        </Stack>
-      </form>
+      <CodeFormulier
+        woorden={{
+          label: t('code.label'),
+          uitleg: t('code.uitleg'),
+          leeg: t('code.leeg'),
+          fouten: t('code.fouten'),
+          knop: t('code.knop'),
+        }}
+        geweigerd={open.error?.soort === 'niet-gevonden' ? t('code.fout') : undefined}
+        mislukt={open.error && <FoutMelding fout={open.error} wat="formulier" />}
+        bezig={open.isPending}
+        onCode={(code) => open.mutate(code)}
+      />
     </Section>
   );
 }

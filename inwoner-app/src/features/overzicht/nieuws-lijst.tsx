@@ -30,7 +30,9 @@ const icons: Record<NieuwItem['soort'], IconType> = {
   concept: IconFileText,
   ontvangst: IconCircleCheck,
   ondertekening: IconFileText,
+  intrekking: IconCircleCheck,
   afspraak: IconCalendar,
+  herinnering: IconCalendar,
 };
 
 const sleutel = ({ soort, pad, moment }: NieuwItem) => `${soort} ${pad} ${moment}`;

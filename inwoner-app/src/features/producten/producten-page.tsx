@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { metTaal } from '../../components/zoeken/adres.ts';
 import { ProductZoeker } from '../../components/zoeken/product-zoeker.tsx';
 import { Filters } from './filters.tsx';
+import { GevondenVerbeteringen } from './gevonden-verbeteringen.tsx';
 import { productenQuery } from './queries.ts';
 import { Stukken } from './stukken.tsx';
 import { adresVan, leesVraag } from './vraag.ts';
@@ -80,6 +81,7 @@ export function ProductenPage() {
                 </Stack>
               </Section>
             )}
+            <GevondenVerbeteringen zoek={zoek} />
             <Pagination
               label={t('paginas')}
               current={data.pagina}

@@ -16,6 +16,17 @@ export const productenQuery = (api: Api, vraag: Vraag, taal: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** What was changed after what people said, with these words: there is no more than a few. */
+export const gevondenVerbeteringenQuery = (api: Api, zoek: string, taal: string) =>
+  queryOptions({
+    queryKey: ['producten', 'verbeteringen', zoek, taalVan(taal)],
+    queryFn: ({ signal }) => {
+      const query = { zoek, soort: 'verbetering' as const, taal: taalVan(taal) };
+      return answer(api.GET('/zoeken', { params: { query }, signal }));
+    },
+    enabled: zoek !== '',
+  });
+
 export const productQuery = (api: Api, slug: string, taal: string) =>
   queryOptions({
     queryKey: ['producten', slug, taalVan(taal)],

@@ -1,61 +1,46 @@
 import { answer, done, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { Uitnodiging } from '@loket/contract';
-import { Button, Cluster, DescriptionList, ErrorSummary, Notice, Stack, TextInput } from '@loket/ui';
+import { Button, Cluster, DescriptionList, Notice, Stack } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { CodeFormulier } from '../../components/code-formulier.tsx';
 
 /** Enters the code that somebody gave, reads what it is for, and accepts or refuses. */
 export function CodePage() {
   const { t } = useTranslation('voor-een-ander');
   const { api } = useApp();
-  const [code, setCode] = useState('');
-  const [fout, setFout] = useState<string>();
   const bekijk = useMutation({
-    mutationFn: () => answer(api.POST('/uitnodigingen/_bekijk', { body: { code } })),
-    onError: (error) => {
-      if (error.soort === 'niet-gevonden') setFout(t('invoeren.onbekend'));
-      else if (error.velden.includes('code')) setFout(t('invoeren.eigen'));
-    },
+    mutationFn: (code: string) => answer(api.POST('/uitnodigingen/_bekijk', { body: { code } })),
   });
-  const zoek = (event: FormEvent) => {
-    event.preventDefault();
-    setFout(code.trim() ? undefined : t('invoeren.leeg'));
-    if (code.trim()) bekijk.mutate();
-  };
-  if (bekijk.data) return <Voorstel code={code} uitnodiging={bekijk.data} onTerug={bekijk.reset} />;
+  const { error } = bekijk;
+  if (bekijk.data) return <Voorstel code={bekijk.variables} uitnodiging={bekijk.data} onTerug={bekijk.reset} />;
   return (
     <Pagina
       titel={t('invoeren.titel')}
       lead={t('invoeren.lead')}
       kruimels={[{ label: t('titel'), href: '/voor-een-ander' }]}
     >
-      <form onSubmit={zoek} noValidate>
-        <Stack gap="l">
-          <ErrorSummary title={t('invoeren.fouten')} errors={fout ? [{ fieldId: 'code', message: fout }] : []} />
-          <TextInput
-            id="code"
-            width="medium"
-            label={t('invoeren.code')}
-            description={t('invoeren.codeUitleg')}
-            error={fout}
-            value={code}
-            maxLength={40}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            onChange={(event) => setCode(event.target.value)}
-          />
-          {bekijk.error && !fout && <FoutMelding fout={bekijk.error} wat="machtigingen" />}
-          <Cluster>
-            <Button type="submit" variant="primary" busy={bekijk.isPending}>
-              {t('invoeren.verder')}
-            </Button>
-          </Cluster>
-        </Stack>
-      </form>
+      <CodeFormulier
+        woorden={{
+          label: t('invoeren.code'),
+          uitleg: t('invoeren.codeUitleg'),
+          leeg: t('invoeren.leeg'),
+          fouten: t('invoeren.fouten'),
+          knop: t('invoeren.verder'),
+        }}
+        geweigerd={
+          error?.soort === 'niet-gevonden'
+            ? t('invoeren.onbekend')
+            : error?.velden.includes('code')
+              ? t('invoeren.eigen')
+              : undefined
+        }
+        mislukt={error && <FoutMelding fout={error} wat="machtigingen" />}
+        bezig={bekijk.isPending}
+        variant="primary"
+        onCode={(code) => bekijk.mutate(code)}
+      />
     </Pagina>
   );
 }

@@ -16,9 +16,11 @@ export function VoorEenAnderPage() {
   const [params] = useSearchParams();
   const { data, error, isPending, isFetching, refetch } = useQuery(voorEenAnderQuery(api));
   const retry = () => void refetch();
+  // A company has no children; it acts for who has it as administrator, mentor or curator.
+  const bedrijf = sessie?.soort === 'bedrijf';
 
   return (
-    <Pagina titel={t('titel')} lead={t('lead')}>
+    <Pagina titel={t('titel')} lead={t(bedrijf ? 'bedrijf.lead' : 'lead')}>
       <Stack gap="xl">
         <Gelukt wat={params.get('gelukt')} />
         <Section title={t('wie.titel')} description={t('wie.uitleg')}>
@@ -42,7 +44,7 @@ export function VoorEenAnderPage() {
               )}
               {data.personen.length === 0 && data.ontbrekend.length === 0 && (
                 <EmptyState icon={IconUsers} title={t('wie.leegTitel')}>
-                  {t('wie.leeg')}
+                  {t(bedrijf ? 'bedrijf.leeg' : 'wie.leeg')}
                 </EmptyState>
               )}
             </Stack>

@@ -11,5 +11,5 @@ export const createPages: CreatePages = (app) => ({
       prefetch: () => void app.queryClient.prefetchQuery(voorUQuery(app.api)),
     }),
   ],
-  instellingen: [{ href: '/instellingen/tips', naam: 'tips' }],
+  instellingen: [{ href: '/instellingen/tips', naam: 'tips', voor: ({ namens }) => !namens }],
 });

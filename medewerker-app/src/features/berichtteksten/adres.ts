@@ -17,7 +17,9 @@ export const soorten = [
   'concept',
   'ontvangst',
   'ondertekening',
+  'intrekking',
   'afspraak',
+  'herinnering',
 ] as const satisfies readonly BerichttekstSleutel['soort'][];
 
 const keuze = ({ zaaktype, status }: BerichttekstSleutel) =>

@@ -1,13 +1,9 @@
 import type { EnkeleVraag, Formulier, Onderdeel, Soort } from '@loket/formulieren';
 import {
   Button,
-  Cluster,
   Heading,
-  IconArrowDown,
-  IconArrowUp,
   IconChevronDown,
   IconChevronRight,
-  IconX,
   Panel,
   Select,
   Stack,
@@ -29,6 +25,7 @@ import {
   vragenVoor,
 } from './ontwerp.ts';
 import type { EerdereVraag } from './ontwerp.ts';
+import { SchuifKnoppen } from './schuif-knoppen.tsx';
 import { InformatieVelden, VraagVelden } from './vraag-velden.tsx';
 
 interface DelenLijstProps<D extends Onderdeel> {
@@ -52,10 +49,6 @@ export function DelenLijst<D extends Onderdeel>(props: DelenLijstProps<D>) {
   const { bevindingen } = useBewerken();
   const announce = useAnnouncer();
   const naamVan = (deel: Onderdeel) => (deel.soort === 'informatie' ? deel.tekst.nl : deel.label.nl) || t('zonderNaam');
-  const schuif = (plek: number, hoeveel: -1 | 1, naam: string) => {
-    onChange(verschuif(delen, plek, hoeveel));
-    announce(t('verschoven', { naam, nummer: plek + 1 + hoeveel, aantal: delen.length }));
-  };
   return (
     <Stack gap="s">
       {delen.length === 0 && <Text tone="muted">{t(inGroep ? 'deel.leegGroep' : 'deel.leeg')}</Text>}
@@ -89,37 +82,13 @@ export function DelenLijst<D extends Onderdeel>(props: DelenLijstProps<D>) {
                   </span>
                 </button>
               </Heading>
-              <Cluster gap="xs">
-                <Button
-                  size="small"
-                  variant="subtle"
-                  icon={IconArrowUp}
-                  disabled={plek === 0}
-                  aria-label={t('omhoogVan', { naam })}
-                  onClick={() => schuif(plek, -1, naam)}
-                >
-                  {t('omhoog')}
-                </Button>
-                <Button
-                  size="small"
-                  variant="subtle"
-                  icon={IconArrowDown}
-                  disabled={plek === delen.length - 1}
-                  aria-label={t('omlaagVan', { naam })}
-                  onClick={() => schuif(plek, 1, naam)}
-                >
-                  {t('omlaag')}
-                </Button>
-                <Button
-                  size="small"
-                  variant="subtle"
-                  icon={IconX}
-                  aria-label={t('verwijderEen', { naam })}
-                  onClick={() => onWeg(plek, naam)}
-                >
-                  {t('verwijder')}
-                </Button>
-              </Cluster>
+              <SchuifKnoppen
+                naam={naam}
+                plek={plek}
+                aantal={delen.length}
+                onSchuif={(hoeveel) => onChange(verschuif(delen, plek, hoeveel))}
+                onWeg={() => onWeg(plek, naam)}
+              />
               {isOpen && (
                 <DeelVelden
                   {...props}

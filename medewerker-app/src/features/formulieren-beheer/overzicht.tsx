@@ -1,9 +1,10 @@
 import type { FormulierBevinding } from '@loket/contract';
 import type { Formulier, Stap } from '@loket/formulieren';
-import { Button, Cluster, IconArrowDown, IconArrowUp, IconX, Stack, TextInput, useAnnouncer } from '@loket/ui';
+import { Button, Cluster, Stack, TextInput } from '@loket/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verschuif } from './ontwerp.ts';
+import { SchuifKnoppen } from './schuif-knoppen.tsx';
 
 /** Which part of the form is being written. */
 export type Blad = { soort: 'kop' | 'start' | 'ondertekening' } | { soort: 'stap'; id: string };
@@ -21,7 +22,6 @@ interface OverzichtProps {
 /** The parts of a form in the order in which its reader meets them; steps can be moved and taken away. */
 export function Overzicht({ formulier, blad, fouten, onKies, onStappen, onNieuw, onWeg }: OverzichtProps) {
   const { t } = useTranslation('formulieren-beheer');
-  const announce = useAnnouncer();
   const { stappen } = formulier;
   const [titel, setTitel] = useState('');
   const tel = (wie: (bevinding: FormulierBevinding) => boolean) => {
@@ -38,10 +38,6 @@ export function Overzicht({ formulier, blad, fouten, onKies, onStappen, onNieuw,
       {naam}
     </button>
   );
-  const schuif = (plek: number, hoeveel: -1 | 1, naam: string) => {
-    onStappen(verschuif(stappen, plek, hoeveel));
-    announce(t('verschoven', { naam, nummer: plek + 1 + hoeveel, aantal: stappen.length }));
-  };
   return (
     <nav aria-label={t('overzicht')} className="mw-werkblad__overzicht">
       <Stack gap="s">
@@ -67,38 +63,14 @@ export function Overzicht({ formulier, blad, fouten, onKies, onStappen, onNieuw,
                   actief,
                 )}
                 {actief && (
-                  <Cluster gap="xs">
-                    <Button
-                      size="small"
-                      variant="subtle"
-                      icon={IconArrowUp}
-                      disabled={plek === 0}
-                      aria-label={t('omhoogVan', { naam })}
-                      onClick={() => schuif(plek, -1, naam)}
-                    >
-                      {t('omhoog')}
-                    </Button>
-                    <Button
-                      size="small"
-                      variant="subtle"
-                      icon={IconArrowDown}
-                      disabled={plek === stappen.length - 1}
-                      aria-label={t('omlaagVan', { naam })}
-                      onClick={() => schuif(plek, 1, naam)}
-                    >
-                      {t('omlaag')}
-                    </Button>
-                    <Button
-                      size="small"
-                      variant="subtle"
-                      icon={IconX}
-                      disabled={stappen.length === 1}
-                      aria-label={t('verwijderEen', { naam })}
-                      onClick={() => onWeg(stap)}
-                    >
-                      {t('verwijder')}
-                    </Button>
-                  </Cluster>
+                  <SchuifKnoppen
+                    naam={naam}
+                    plek={plek}
+                    aantal={stappen.length}
+                    vast={stappen.length === 1}
+                    onSchuif={(hoeveel) => onStappen(verschuif(stappen, plek, hoeveel))}
+                    onWeg={() => onWeg(stap)}
+                  />
                 )}
               </li>
             );

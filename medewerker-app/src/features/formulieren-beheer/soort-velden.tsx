@@ -1,9 +1,10 @@
-import { alsNaam } from '@loket/formulieren';
-import type { EnkeleVraag, Optie, Vraag } from '@loket/formulieren';
-import { Button, Checkbox, Cluster, FieldGroup, IconArrowDown, IconArrowUp, IconX, Stack, TextInput } from '@loket/ui';
+import { alsNaam, bestandstypen } from '@loket/formulieren';
+import type { Bestandstype, EnkeleVraag, Optie, Vraag } from '@loket/formulieren';
+import { Button, Checkbox, Cluster, FieldGroup, Stack, TextInput } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { useVeld } from './bewerken.ts';
 import { nieuwId, verschuif, vervang, zonder, zonderLeeg } from './ontwerp.ts';
+import { SchuifKnoppen } from './schuif-knoppen.tsx';
 import { OptioneleTekst, TekstVeld } from './tekst-veld.tsx';
 
 interface SoortVeldenProps<V extends Vraag> {
@@ -78,6 +79,7 @@ export function SoortVelden({ pad, vraag, onChange }: SoortVeldenProps<Vraag>) {
       return (
         <>
           {getal('hoogstens', t('eigen.bestanden'), { altijd: true, van: 1, tot: 20 })}
+          <Bestandstypen typen={vraag.typen} onChange={(typen) => onChange(zonderLeeg({ ...vraag, typen }) as Vraag)} />
           <TextInput
             label={t('eigen.documentsoort')}
             description={t('eigen.documentsoortUitleg')}
@@ -119,6 +121,35 @@ export function SoortVelden({ pad, vraag, onChange }: SoortVeldenProps<Vraag>) {
     default:
       return null;
   }
+}
+
+/** Which kinds of files are taken; all of them is the same as saying nothing, and none is not possible. */
+function Bestandstypen({
+  typen,
+  onChange,
+}: {
+  typen: Bestandstype[] | undefined;
+  onChange: (typen: Bestandstype[] | undefined) => void;
+}) {
+  const { t } = useTranslation('formulieren-beheer');
+  const gekozen = typen ?? bestandstypen;
+  const zet = (type: Bestandstype, aan: boolean) => {
+    const nieuw = bestandstypen.filter((een) => (een === type ? aan : gekozen.includes(een)));
+    onChange(nieuw.length === bestandstypen.length ? undefined : nieuw);
+  };
+  return (
+    <FieldGroup legend={t('eigen.typen')} description={t('eigen.typenUitleg')}>
+      {bestandstypen.map((type) => (
+        <Checkbox
+          key={type}
+          label={t(`eigen.type.${type}`)}
+          checked={gekozen.includes(type)}
+          disabled={gekozen.length === 1 && gekozen.includes(type)}
+          onChange={(event) => zet(type, event.target.checked)}
+        />
+      ))}
+    </FieldGroup>
+  );
 }
 
 interface GetalVeldProps {
@@ -207,31 +238,13 @@ function Opties({ pad, opties, onChange }: OptiesProps) {
               tekst={optie.uitleg}
               onChange={(uitleg) => onChange(vervang(opties, plek, zonderLeeg({ ...optie, uitleg }) as Optie))}
             />
-            <Cluster>
-              <Button
-                size="small"
-                variant="subtle"
-                icon={IconArrowUp}
-                disabled={plek === 0}
-                aria-label={t('omhoogVan', { naam: t('eigen.optie', { nummer: plek + 1 }) })}
-                onClick={() => onChange(verschuif(opties, plek, -1))}
-              >
-                {t('omhoog')}
-              </Button>
-              <Button
-                size="small"
-                variant="subtle"
-                icon={IconArrowDown}
-                disabled={plek === opties.length - 1}
-                aria-label={t('omlaagVan', { naam: t('eigen.optie', { nummer: plek + 1 }) })}
-                onClick={() => onChange(verschuif(opties, plek, 1))}
-              >
-                {t('omlaag')}
-              </Button>
-              <Button size="small" variant="subtle" icon={IconX} onClick={() => onChange(zonder(opties, plek))}>
-                {t('verwijderEen', { naam: t('eigen.optie', { nummer: plek + 1 }) })}
-              </Button>
-            </Cluster>
+            <SchuifKnoppen
+              naam={t('eigen.optie', { nummer: plek + 1 })}
+              plek={plek}
+              aantal={opties.length}
+              onSchuif={(hoeveel) => onChange(verschuif(opties, plek, hoeveel))}
+              onWeg={() => onChange(zonder(opties, plek))}
+            />
           </Stack>
         ))}
         <NieuweOptie

@@ -22,18 +22,20 @@ import { BewerkenProvider, vertalingen } from './bewerken.ts';
 import type { Vertaling } from './bewerken.ts';
 import { Botsing } from './botsing.tsx';
 import { KopVelden } from './kop-velden.tsx';
+import { NietBewaard } from './niet-bewaard.tsx';
 import { OndertekeningVelden } from './ondertekening-velden.tsx';
 import { nieuweStap, veldVan, vervang } from './ontwerp.ts';
 import { Overzicht } from './overzicht.tsx';
 import type { Blad } from './overzicht.tsx';
 import { Proef } from './proef.tsx';
 import { Publiceer } from './publiceer.tsx';
-import { gooiOntwerpWeg, keuringQuery, publiceerFormulier, trekFormulierIn } from './queries.ts';
+import { keuringQuery, publiceerFormulier } from './queries.ts';
 import { StapVelden } from './stap-velden.tsx';
 import { StartVelden } from './start-velden.tsx';
 import { useBezonken } from './use-bezonken.ts';
 import { useOntwerp } from './use-ontwerp.ts';
 import { Versies } from './versies.tsx';
+import { Wegdoen } from './wegdoen.tsx';
 
 /** The form being written: its parts on the left, the fields of one of them, and beside it how its reader gets it. */
 export function Werkblad({ begin, onVernieuw }: { begin: FormulierBeheer; onVernieuw: () => Promise<unknown> }) {
@@ -63,15 +65,6 @@ export function Werkblad({ begin, onVernieuw }: { begin: FormulierBeheer; onVern
       setVraagt(false);
       announce(t('gedaan.gepubliceerd'));
       await vernieuw();
-    },
-  });
-  const trekIn = useMutation({ mutationFn: () => trekFormulierIn(api, beheer.id), onSuccess: vernieuw });
-  const gooiWeg = useMutation({
-    mutationFn: () => gooiOntwerpWeg(api, beheer.id),
-    onSuccess: async () => {
-      if (beheer.nieuwste) return vernieuw();
-      await queryClient.invalidateQueries({ queryKey: ['formulieren'], exact: true });
-      await navigate('/beheer/formulieren');
     },
   });
 
@@ -223,18 +216,16 @@ export function Werkblad({ begin, onVernieuw }: { begin: FormulierBeheer; onVern
           </div>
         </div>
         <Versies beheer={beheer} onTerug={vernieuw} />
-        <Cluster>
-          {beheer.ontwerp && (
-            <Button variant="subtle" busy={gooiWeg.isPending} onClick={() => gooiWeg.mutate()}>
-              {t(beheer.nieuwste ? 'gooiWeg' : 'verwijderFormulier')}
-            </Button>
-          )}
-          {beheer.gepubliceerd !== null && (
-            <Button variant="subtle" busy={trekIn.isPending} onClick={() => trekIn.mutate()}>
-              {t('trekIn')}
-            </Button>
-          )}
-        </Cluster>
+        <Wegdoen
+          beheer={beheer}
+          onIngetrokken={vernieuw}
+          onWeg={async (verwijderd) => {
+            if (!verwijderd) return vernieuw();
+            await queryClient.invalidateQueries({ queryKey: ['formulieren'], exact: true });
+            return navigate('/beheer/formulieren');
+          }}
+        />
+        <NietBewaard gewijzigd={gewijzigd} />
         {vraagt && (
           <Publiceer
             beheer={beheer}

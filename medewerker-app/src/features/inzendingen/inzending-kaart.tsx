@@ -32,6 +32,7 @@ export function InzendingKaart({ item }: { item: WachtendeInzending }) {
       <Stack gap="m">
         <DescriptionList
           rows={[
+            { label: t('wat.label'), value: t(`wat.${item.wat}`) },
             { label: t('ontvangen'), value: op(item.ontvangenOp) },
             { label: t('stap'), value: item.stap ?? t('nogNiet') },
             { label: t('storing'), value: item.storing ?? t('nogNiet') },
@@ -43,16 +44,22 @@ export function InzendingKaart({ item }: { item: WachtendeInzending }) {
           <Button busy={probeer.isPending} busyLabel={t('bezig')} onClick={() => probeer.mutate()}>
             {t('probeer')}
           </Button>
-          <a href={kopie('pdf')} download className="nl-link">
-            {t('pdf', { nummer: item.nummer })}
-          </a>
-          <a href={kopie('json')} download className="nl-link">
-            {t('json', { nummer: item.nummer })}
-          </a>
+          {item.wat === 'formulier' && (
+            <>
+              <a href={kopie('pdf')} download className="nl-link">
+                {t('pdf', { nummer: item.nummer })}
+              </a>
+              <a href={kopie('json')} download className="nl-link">
+                {t('json', { nummer: item.nummer })}
+              </a>
+            </>
+          )}
         </Cluster>
-        <Text size="small" tone="muted">
-          {t('uitleg')}
-        </Text>
+        {item.wat === 'formulier' && (
+          <Text size="small" tone="muted">
+            {t('uitleg')}
+          </Text>
+        )}
       </Stack>
     </Section>
   );

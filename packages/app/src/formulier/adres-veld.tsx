@@ -2,6 +2,7 @@ import type { Adresdelen, Fout } from '@loket/formulieren';
 import { FieldGroup, TextInput } from '@loket/ui';
 import type { FieldGroupProps } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import './formulier.css';
 import { useAdreszoeker } from './adreszoeker.ts';
 import { veldId } from './woorden.ts';
 

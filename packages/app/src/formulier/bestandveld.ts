@@ -1,4 +1,4 @@
-import type { Bestand } from '@loket/formulieren';
+import type { Bestand, Bestandstype } from '@loket/formulieren';
 import type { FieldGroupProps } from '@loket/ui';
 import { createContext, useContext } from 'react';
 import type { ComponentType } from 'react';
@@ -7,6 +7,8 @@ export interface BestandveldProps extends Omit<FieldGroupProps, 'children' | 'on
   /** Id of the question. */
   vraag: string;
   hoogstens: number;
+  /** Which kinds of files are taken; all when left out. */
+  typen?: Bestandstype[] | undefined;
   value: Bestand[];
   onChange: (bestanden: Bestand[]) => void;
 }

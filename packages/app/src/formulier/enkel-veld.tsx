@@ -171,6 +171,7 @@ export function EnkelVeld(props: EnkelVeldProps) {
           vraag={vraag.id}
           legend={label}
           hoogstens={vraag.hoogstens}
+          typen={vraag.typen}
           value={Array.isArray(antwoord) ? (antwoord as Bestand[]) : []}
           onChange={onChange}
         />

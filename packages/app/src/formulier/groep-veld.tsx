@@ -2,6 +2,7 @@ import type { Antwoord, Antwoorden, Fout, GesteldeVraag, Vraag } from '@loket/fo
 import { Button, FieldError, IconX, Stack, Text, useAnnouncer } from '@loket/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import './formulier.css';
 import { FormTekst, useFormTekst } from './tekst.tsx';
 import { useFoutwoorden, veldId } from './woorden.ts';
 import { EnkelVeld } from './enkel-veld.tsx';

@@ -1,5 +1,3 @@
-import './formulier.css';
-
 export { AdreszoekerProvider } from './adreszoeker.ts';
 export type { AdreszoekerProps } from './adreszoeker.ts';
 export { BestandveldProvider } from './bestandveld.ts';

@@ -3,6 +3,7 @@ import { Details, Notice } from '@loket/ui';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import './formulier.css';
 import { FormTekst, useFormTekst } from './tekst.tsx';
 import { useFoutwoorden } from './woorden.ts';
 

@@ -1,6 +1,6 @@
 import { operation } from '../operation.ts';
 import { FormulierPad } from '../shapes/formulieren.ts';
-import { BewijsVraag, Indienen, InzendingPad, Ontvangstbewijs, TaalVraag } from '../shapes/inzendingen.ts';
+import { BewijsVraag, Indienen, Intrekking, InzendingPad, Ontvangstbewijs, TaalVraag } from '../shapes/inzendingen.ts';
 
 const tag = 'inzendingen';
 
@@ -29,6 +29,18 @@ export const inzendingenOperations = {
     query: TaalVraag,
     response: Ontvangstbewijs,
     problems: ['niet-gevonden', 'sterker-inloggen'],
+  }),
+  trekInzendingIn: operation({
+    id: 'trekInzendingIn',
+    method: 'post',
+    path: '/inzendingen/{id}/intrekken',
+    tag,
+    summary: 'Take back a form that I sent, as long as nothing was decided; doing it twice is once',
+    params: InzendingPad,
+    query: TaalVraag,
+    body: Intrekking,
+    response: Ontvangstbewijs,
+    problems: ['niet-gevonden', 'sterker-inloggen', 'niet-meer-open'],
   }),
   downloadOntvangstbewijs: operation({
     id: 'downloadOntvangstbewijs',

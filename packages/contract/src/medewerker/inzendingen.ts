@@ -10,7 +10,7 @@ export const inzendingenBeheerOperations = {
     method: 'get',
     path: '/inzendingen',
     tag,
-    summary: 'What was sent and waits to become a case, at which step and why',
+    summary: 'What was sent and waits to become a case or to be brought to one, and signatures that are missing',
     response: WachtendeInzendingen,
     problems: ['geen-toegang'],
   }),

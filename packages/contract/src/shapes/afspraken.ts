@@ -52,6 +52,8 @@ const afspraak = {
   plek: AfspraakPlek,
   begin: Tijdstip,
   eind: Tijdstip,
+  /** Name of the establishment that it is of, for who is logged in for the whole company. */
+  vestiging: z.string().nullable(),
   /** A change that was sent and is not made yet, or was refused. Until it is made the old time holds. */
   verzoek: z
     .object({

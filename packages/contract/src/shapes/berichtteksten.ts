@@ -15,7 +15,9 @@ export const Berichtsoort = z
     'concept',
     'ontvangst',
     'ondertekening',
+    'intrekking',
     'afspraak',
+    'herinnering',
   ])
   .meta({ id: 'Berichtsoort' });
 export type Berichtsoort = z.infer<typeof Berichtsoort>;

@@ -38,6 +38,13 @@ export const Kopiehoofdstuk = z
   .meta({ id: 'Kopiehoofdstuk' });
 export type Kopiehoofdstuk = z.infer<typeof Kopiehoofdstuk>;
 
+export const Intrekking = z
+  .object({
+    /** Why, when one likes to say so: for the municipality. */
+    reden: z.string().trim().max(500).nullable(),
+  })
+  .meta({ id: 'Intrekking' });
+
 export const TaalVraag = z.object({ taal: z.enum(['nl', 'en']).default('nl') });
 
 export const BewijsVraag = TaalVraag.extend({ vorm: z.enum(['pdf', 'json']).default('pdf') });
@@ -86,6 +93,8 @@ export const Ontvangstbewijs = z
       uiterlijk: Datum.nullable(),
       streefdatum: Datum.nullable(),
     }),
+    /** When it was taken back; null when it was not. */
+    ingetrokkenOp: Tijdstip.nullable(),
     kopie: z.array(Kopiehoofdstuk),
     /** Who must sign too, and whether they did. It does not hold the form back. */
     ondertekenaars: z.array(Ondertekenaar),

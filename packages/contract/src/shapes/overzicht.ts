@@ -52,7 +52,9 @@ export const NieuwItem = z
       'concept',
       'ontvangst',
       'ondertekening',
+      'intrekking',
       'afspraak',
+      'herinnering',
     ]),
     /** What the case is called; null for what belongs to no case. */
     titel: z.string().nullable(),

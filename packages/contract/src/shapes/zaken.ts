@@ -190,6 +190,8 @@ export const ZaakDetail = ZaakSamenvatting.extend({
   hoofdzaak: ZaakVerwijzing.nullable(),
   /** Words and documents were left out, because they are also about somebody else. */
   nietAlles: z.boolean().optional(),
+  /** The form that it was made of, for whose it is: its receipt stands on a page of its own. */
+  inzending: z.uuid().optional(),
   ontbrekend: z.array(OntbrekendeBron),
   peilmoment: Tijdstip,
 }).meta({ id: 'ZaakDetail' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of documents that can be found. A new kind is a word here and a source in the feature that has it. */
-export const zoeksoorten = ['product'] as const;
+export const zoeksoorten = ['product', 'verbetering'] as const;
 export const ZOEK_PER_PAGINA = 20;
 const tekst = z.string().trim().max(200).default('');
 

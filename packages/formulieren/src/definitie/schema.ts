@@ -69,6 +69,11 @@ function maakSchema(eis: 'af' | 'ontwerp'): z.ZodType<Formulier, Formulier> {
       soort: z.literal('bestand'),
       hoogstens: z.int().min(1).max(20),
       informatieobjecttype: z.string().min(1).optional(),
+      typen: z
+        .array(z.enum(['pdf', 'foto', 'tekst', 'rekenblad']))
+        .min(1)
+        .max(4)
+        .optional(),
     }),
     z.strictObject({ ...basis, soort: z.literal('verklaring'), tekst }),
   ] as const;

@@ -57,6 +57,18 @@ it.each<[string, EnkeleVraag, Antwoord, unknown]>([
   ['no BSN', vraag('bsn', 'a'), '111222334', 'geen-bsn'],
   ['nine zeros', vraag('bsn', 'a'), '000000000', 'geen-bsn'],
   ['files, each once', vraag('bestand', 'a'), [bestand('x'), bestand('x')], [bestand('x')]],
+  [
+    'a photo where a PDF is asked',
+    vraag('bestand', 'a', { typen: ['pdf'] }),
+    [{ ...bestand('x'), naam: 'x.JPG' }],
+    'verkeerde-soort',
+  ],
+  [
+    'a document that is known by its title',
+    vraag('bestand', 'a', { typen: ['foto'] }),
+    [{ ...bestand('x'), naam: 'Besluit' }],
+    [{ ...bestand('x'), naam: 'Besluit' }],
+  ],
   ['something else than files', vraag('bestand', 'a'), ['x'], 'leeg'],
   ['a declaration', vraag('verklaring', 'a'), true, true],
   ['a declaration that is not made', vraag('verklaring', 'a'), false, 'leeg'],

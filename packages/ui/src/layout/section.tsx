@@ -48,6 +48,10 @@ export function Section({
 }
 
 /** A white sheet. */
-export function Panel({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={clsx('loket-panel', className)}>{children}</div>;
+export function Panel({ children, className, id }: { children: ReactNode; className?: string; id?: string }) {
+  return (
+    <div id={id} className={clsx('loket-panel', className)}>
+      {children}
+    </div>
+  );
 }

@@ -131,7 +131,7 @@ export function documentenBron(deps: InzendDeps): EigenBron {
   return {
     name: 'documenten',
     async lees(vraag) {
-      const { data, incomplete } = await alleDocumenten(vraag, deps);
+      const { data, incomplete } = await alleDocumenten(vraag, deps, { brieven: true });
       return { data, incomplete };
     },
   };

@@ -11,6 +11,7 @@ function huis(begin = [] as Parameters<typeof nepAfspraken>[0], verstuurd: Zendi
   const { stand, register } = nepAfspraken(begin);
   const verteld: { wat: string; pad: string }[] = [];
   const verouderd: string[] = [];
+  const herinner = new Map<string, string>();
   const tijd = { now: NU };
   const deps = {
     registers: { afspraken: register },
@@ -20,6 +21,10 @@ function huis(begin = [] as Parameters<typeof nepAfspraken>[0], verstuurd: Zendi
         verteld.push(...nieuw.map(({ wat, pad }) => ({ wat, pad })));
         return [];
       },
+    },
+    herinneringen: {
+      zet: async (_tx, _wie, { id, begin: wanneer }) => void herinner.set(id, wanneer),
+      wis: async (_tx, id) => void herinner.delete(id),
     },
     aandacht: { verouder: async (_tx, _wie, soort) => void verouderd.push(soort) },
     prisma: { $transaction: (run: (tx: unknown) => unknown) => run({}) } as unknown as BezorgDeps['prisma'],
@@ -38,15 +43,16 @@ function huis(begin = [] as Parameters<typeof nepAfspraken>[0], verstuurd: Zendi
       stap: (_naam, doe) => doe(false),
     });
   };
-  return { stand, verteld, verouderd, tijd, bezorg };
+  return { stand, verteld, verouderd, herinner, tijd, bezorg };
 }
 
 it('makes it, tells her in words without content, and has home read anew', async () => {
-  const { bezorg, stand, verteld, verouderd } = huis();
+  const { bezorg, stand, verteld, verouderd, herinner } = huis();
   expect(await bezorg('maken', inhoud)).toEqual({ afspraak: 'afspraak-wens-1' });
   expect(stand.geboekt).toBe(1);
   expect(verteld).toEqual([{ wat: 'afspraak wens-1', pad: '/afspraken/afspraak-wens-1' }]);
   expect(verouderd).toEqual(['afspraak']);
+  expect([...herinner]).toEqual([['afspraak-wens-1', inhoud.begin]]);
 });
 
 it('a time that was taken is refused at once, and whoever waits at the screen gets no mail of it', async () => {
@@ -106,9 +112,11 @@ it('stopping: the wish ends, and if it was made after all it is cancelled', asyn
 
 it('cancelling what was cancelled before is done; cancelling what has been is refused', async () => {
   const annuleren = { wat: 'annuleren', afspraak: 'afspraak-1', zending: null };
-  const { bezorg, stand } = huis([eenAfspraak()]);
+  const { bezorg, stand, herinner } = huis([eenAfspraak()]);
   stand.weigert = 'niet-meer';
+  herinner.set('afspraak-1', inhoud.begin);
   expect(await bezorg('wijzigen', annuleren)).toEqual({ afspraak: 'afspraak-1' });
+  expect([...herinner]).toEqual([]);
   stand.weigert = 'voorbij';
   await expect(bezorg('wijzigen', annuleren)).rejects.toThrow(new Afgewezen('voorbij'));
 });
@@ -116,12 +124,13 @@ it('cancelling what was cancelled before is done; cancelling what has been is re
 it('moving: done once, refused with the reason, and after half an hour only if it was done', async () => {
   const begin = '2026-12-08T08:00:00.000Z';
   const verzetten = { wat: 'verzetten', afspraak: 'afspraak-1', begin, eind: '2026-12-08T08:30:00.000Z', plek };
-  const { bezorg, stand, tijd } = huis([eenAfspraak()]);
+  const { bezorg, stand, tijd, herinner } = huis([eenAfspraak()]);
   stand.weigert = 'bezet';
   await expect(bezorg('wijzigen', verzetten)).rejects.toThrow(new Afgewezen('bezet'));
   stand.weigert = null;
   expect(await bezorg('wijzigen', verzetten)).toEqual({ afspraak: 'afspraak-1' });
   expect(stand.afspraken).toMatchObject([{ begin }]);
+  expect([...herinner]).toEqual([['afspraak-1', begin]]);
   tijd.now = later(40);
   expect(await bezorg('wijzigen', verzetten, { poging: 4 })).toEqual({ afspraak: 'afspraak-1' });
   stand.afspraken = [eenAfspraak()];

@@ -10,6 +10,7 @@ import type { AandachtIndex } from '../aandacht/aandacht-index.ts';
 import type { Gebeurtenissen } from '../gebeurtenissen/gebeurtenissen.ts';
 import { inwonerVan } from '../klanten/klant.ts';
 import type { Meld } from '../klanten/meld.ts';
+import type { Herinneringen } from './herinneringen.ts';
 import { AfspraakInhoud, afspraakSoort, annuleerSleutel, PROBEER_MS, WijzigInhoud, wijzigSoort } from './zending.ts';
 
 export interface BezorgDeps {
@@ -18,6 +19,7 @@ export interface BezorgDeps {
   /** By which she hears of it by mail as well. */
   gebeurtenissen: Pick<Gebeurtenissen, 'noteer'>;
   aandacht: Pick<AandachtIndex, 'verouder'>;
+  herinneringen: Pick<Herinneringen, 'zet' | 'wis'>;
   prisma: PrismaClient;
   clock: Clock;
   /** Tells open pages of who sent it. */
@@ -37,8 +39,9 @@ export function afspraakBezorger(deps: BezorgDeps): Bezorger {
     inhoud: AfspraakInhoud,
     async deliver(inhoud, { id, grant, ontvangen, poging }) {
       const wie = wieVan(grant);
-      const klaar = async (afspraak: { id: string }) => {
-        await vertel(deps, grant, { wat: `afspraak ${id}`, pad: `/afspraken/${afspraak.id}`, object: afspraak.id });
+      const klaar = async (afspraak: { id: string; begin: string }) => {
+        const { id: object, begin } = afspraak;
+        await vertel(deps, grant, { wat: `afspraak ${id}`, pad: `/afspraken/${object}`, object, begin });
         return { afspraak: afspraak.id };
       };
       const geefOp = async (reden: string) => {
@@ -71,8 +74,8 @@ export function wijzigBezorger(deps: BezorgDeps): Bezorger {
     inhoud: WijzigInhoud,
     async deliver(inhoud, { id: sleutel, grant, ontvangen, poging }) {
       const wie = wieVan(grant);
-      const klaar = async (id: string) => {
-        await vertel(deps, grant, { wat: `afspraak ${sleutel}`, pad: `/afspraken/${id}`, object: id });
+      const klaar = async (id: string, nu: string | null) => {
+        await vertel(deps, grant, { wat: `afspraak ${sleutel}`, pad: `/afspraken/${id}`, object: id, begin: nu });
         return { afspraak: id };
       };
       if (inhoud.wat === 'annuleren') {
@@ -87,7 +90,7 @@ export function wijzigBezorger(deps: BezorgDeps): Bezorger {
         const uitkomst = await afspraken.annuleer(grant, wie, { id, sleutel });
         // Cancelled before, by whomever: that is what she wants.
         if (!uitkomst.gelukt && uitkomst.reden !== 'niet-meer') throw new Afgewezen(uitkomst.reden);
-        return klaar(id);
+        return klaar(id, null);
       }
       const { afspraak: id, begin, plek } = inhoud;
       const geefOp = async (reden: string) => {
@@ -99,10 +102,10 @@ export function wijzigBezorger(deps: BezorgDeps): Bezorger {
       if (voorbij || clock.now().getTime() - ontvangen.getTime() > PROBEER_MS) {
         const alle = await afspraken.afsprakenVan(grant, wie);
         const toch = alle.some((een) => een.id === id && een.begin === begin && een.plek.id === plek.id);
-        return toch ? klaar(id) : geefOp(voorbij ? 'voorbij' : 'te-lang');
+        return toch ? klaar(id, begin) : geefOp(voorbij ? 'voorbij' : 'te-lang');
       }
       const uitkomst = await afspraken.verzet(grant, wie, { id, sleutel, begin, plek: plek.id });
-      return uitkomst.gelukt ? klaar(id) : geefOp(uitkomst.reden);
+      return uitkomst.gelukt ? klaar(id, begin) : geefOp(uitkomst.reden);
     },
   });
 }
@@ -111,16 +114,21 @@ function wieVan(grant: Grant): DataSubject {
   return subjectVan(inwonerVan(grant));
 }
 
-/** Something is otherwise than it was: home reads it anew, she hears of it by mail, and open pages at once. */
+/**
+ * Something is otherwise than it was: home reads it anew, she hears of it by mail, open pages hear at once, and she is
+ * reminded of it at its new time, or (`begin` null) no longer.
+ */
 async function vertel(
-  { prisma, gebeurtenissen, aandacht, clock, meld }: BezorgDeps,
+  { prisma, gebeurtenissen, aandacht, herinneringen, clock, meld }: BezorgDeps,
   grant: Grant,
-  { wat, pad, object }: { wat: string; pad: string; object: string },
+  { wat, pad, object, begin }: { wat: string; pad: string; object: string; begin?: string | null },
 ): Promise<void> {
   const betrokkene = wieVan(grant);
   const now = clock.now();
   await prisma.$transaction(async (tx) => {
     await aandacht.verouder(tx, betrokkene, 'afspraak');
+    if (begin) await herinneringen.zet(tx, betrokkene, { id: object, begin });
+    else if (begin === null) await herinneringen.wis(tx, object);
     const niets = { zaak: null, zaaktype: null, status: null, correctie: false };
     await gebeurtenissen.noteer(tx, [{ wat, soort: 'afspraak', betrokkene, ...niets, object, pad, moment: now }], now);
   });

@@ -1,12 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Inwoner } from '../../access/policy.ts';
 import type { Zending } from '../../platform/outbox/outbox.ts';
 import type { Afspraak } from '../../registers/afspraken-model.ts';
 import { inwoner, namens, NU, vraagVan } from '../../testing/toegang.ts';
+import { nepRegisters } from '../../testing/registers.ts';
+import { KVK } from '../../testing/zaken.ts';
 import { eenAfspraak, inhoud, nepAfspraken, plek, product, verzonden } from './afspraken.testing.ts';
 import { createMijnAfspraken } from './mijn-afspraken.ts';
 import { presentAfspraak } from './weergave.ts';
 
-const settings = { afspraken: { domeinen: { schuldhulp: 'geld' } as const, gevoelig: ['schuldhulp'] } };
+const settings = {
+  bedrijfZietVestigingen: true,
+  afspraken: { domeinen: { schuldhulp: 'geld' } as const, gevoelig: ['schuldhulp'] },
+};
 
 function lees(
   { afspraken = [], verstuurd = [] }: { afspraken?: Afspraak[]; verstuurd?: Zending[] },
@@ -15,7 +21,8 @@ function lees(
   const { register, stand } = nepAfspraken(afspraken);
   stand.stuk = stuk;
   const outbox = { standen: async (_wie: unknown, soort?: string) => verstuurd.filter((een) => een.soort === soort) };
-  const mijn = createMijnAfspraken({ registers: { afspraken: register }, outbox, settings });
+  const { bedrijven } = nepRegisters({});
+  const mijn = createMijnAfspraken({ registers: { afspraken: register, bedrijven }, outbox, settings });
   return { mijn, vraag: vraagVan(acting) };
 }
 
@@ -111,4 +118,38 @@ it('contact data is shown to who gave it, and nobody else', async () => {
     presentAfspraak(afspraak, { settings, namens: wie.namens, now: NU });
   expect([toon(inwoner()).telefoon, toon(namens({ id: 'een-dochter' })).telefoon]).toEqual([null, '0612345678']);
   expect(toon(inwoner())).toMatchObject({ gevoelig: true, wijzigbaar: true });
+});
+
+describe('a company with establishments', () => {
+  const heel = { door: 'inwoner', soort: 'bedrijf', kvkNummer: KVK, vestigingsnummer: null, niveau: 'midden' } as const;
+  const winkel = { vestigingsnummer: '000000000001', naam: 'Winkel Zuid', hoofdvestiging: false, adres: [] };
+  const bedrijf = { kvkNummer: KVK, naam: 'B', rsin: null, rechtsvorm: null, handelsnamen: [], activiteiten: [] };
+  const { bedrijven } = nepRegisters({ bedrijven: [{ ...bedrijf, vestigingen: [winkel] }] });
+  const lijst = async (acting: Inwoner, mag: boolean) => {
+    const { register } = nepAfspraken();
+    const mijn = createMijnAfspraken({
+      registers: {
+        bedrijven,
+        afspraken: {
+          ...register,
+          afsprakenVan: async (_grant, wie) => [eenAfspraak({ id: `van ${wie.soort}`, telefoon: '0612345678' })],
+        },
+      },
+      outbox: { standen: async () => [] },
+      settings: { ...settings, bedrijfZietVestigingen: mag },
+    });
+    const { data } = await mijn.alle(vraagVan(acting));
+    return data.map(({ id, vestiging, telefoon }) => [id, vestiging, telefoon]);
+  };
+
+  it('sees theirs as a whole, without contact data, where the municipality lets it', async () => {
+    const eigen = ['van kvk', null, '0612345678'];
+    expect(await lijst(heel, true)).toEqual([eigen, ['van vestiging', 'Winkel Zuid', null]]);
+    expect(await lijst(heel, false)).toEqual([eigen]);
+  });
+
+  it('as one establishment sees that one only', async () => {
+    const een = { ...heel, vestigingsnummer: winkel.vestigingsnummer };
+    expect(await lijst(een, true)).toEqual([['van vestiging', null, '0612345678']]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Outbox } from '../../access/bezorging.ts';
 import type { Grant } from '../../access/grant.ts';
 import { magAfspraakZien } from '../../access/policies/afspraak.ts';
 import { subjectVan } from '../../access/subject.ts';
+import { identiteitVan } from '../../identity/acting.ts';
 import type { Namens } from '../../identity/namens.ts';
 import type { RegisterSettings } from '../../platform/config/registers-file.ts';
 import { SourceFailed, type SourceFailure, type Sourced } from '../../platform/sourced.ts';
@@ -34,6 +35,8 @@ export interface MijnAfspraak {
   } | null;
   proberenTot: Date | null;
   reden: AfspraakReden | null;
+  /** Name of the establishment that it is of, for who is logged in for the whole company: she sees it and no more. */
+  vestiging: string | null;
 }
 
 /** The appointments of whoever is logged in, or of whom she acts for. */
@@ -45,9 +48,9 @@ export interface MijnAfspraken {
 }
 
 interface Deps {
-  registers: Pick<Registers, 'afspraken'>;
+  registers: Pick<Registers, 'afspraken' | 'bedrijven'>;
   outbox: Pick<Outbox, 'standen'>;
-  settings: Pick<RegisterSettings, 'afspraken'>;
+  settings: Pick<RegisterSettings, 'afspraken' | 'bedrijfZietVestigingen'>;
 }
 
 /** She was told at once that it did not work, when that took no longer. */
@@ -84,7 +87,8 @@ interface Gelezen {
   incomplete: SourceFailure[];
 }
 
-async function haalOp(vraag: InwonerVraag, { registers, outbox, settings }: Deps): Promise<Gelezen> {
+async function haalOp(vraag: InwonerVraag, deps: Deps): Promise<Gelezen> {
+  const { registers, outbox, settings } = deps;
   const { acting, now } = vraag;
   const wie = subjectVan(acting);
   // What was sent before what was made: whatever arrives in between is then seen in one of the two.
@@ -93,11 +97,10 @@ async function haalOp(vraag: InwonerVraag, { registers, outbox, settings }: Deps
     outbox.standen(wie, wijzigSoort),
   ]);
   const incomplete: SourceFailure[] = [];
-  const inRegister = await registers.afspraken.afsprakenVan(vraag.grant, wie).catch((error: unknown) => {
-    if (!(error instanceof SourceFailed)) throw error;
-    incomplete.push(error.failure);
-    return [];
-  });
+  const [inRegister, vanVestigingen] = await Promise.all([
+    registers.afspraken.afsprakenVan(vraag.grant, wie).catch(ontbreekt(incomplete)),
+    vanDeVestigingen(vraag, deps).catch(ontbreekt(incomplete)),
+  ]);
   const verzoeken = wijzigingen.map((een) => ({ ...een, inhoud: WijzigInhoud.parse(een.inhoud) }));
   const gestopt = new Set(
     verzoeken.flatMap(({ inhoud }) => (inhoud.wat === 'annuleren' && inhoud.zending ? [inhoud.zending] : [])),
@@ -105,6 +108,10 @@ async function haalOp(vraag: InwonerVraag, { registers, outbox, settings }: Deps
   const gemaakt = new Set(inRegister.map(({ sleutel }) => sleutel));
   const afspraken = [
     ...inRegister.map((een) => ({ sleutel: een.sleutel, afspraak: uitRegister(een, verzoeken, now) })),
+    ...vanVestigingen.map(({ een, naam }) => ({
+      sleutel: een.sleutel,
+      afspraak: { ...uitRegister(een, [], now), email: null, telefoon: null, toelichting: null, vestiging: naam },
+    })),
     ...wensen
       .filter(({ id }) => !gemaakt.has(id) && !gestopt.has(id))
       .map((een): Verzonden<AfspraakInhoud> => ({ ...een, inhoud: AfspraakInhoud.parse(een.inhoud) }))
@@ -112,6 +119,36 @@ async function haalOp(vraag: InwonerVraag, { registers, outbox, settings }: Deps
       .map((wens) => ({ sleutel: wens.id, afspraak: uitWens(wens) })),
   ].filter(({ afspraak }) => magZien(afspraak, acting.namens, settings));
   return { afspraken: afspraken.toSorted((a, b) => a.afspraak.begin.localeCompare(b.afspraak.begin)), incomplete };
+}
+
+const ontbreekt =
+  (incomplete: SourceFailure[]) =>
+  (error: unknown): [] => {
+    if (!(error instanceof SourceFailed)) throw error;
+    incomplete.push(error.failure);
+    return [];
+  };
+
+/** More establishments than this nobody looks through; who needs one acts for it. */
+const MEESTE_VESTIGINGEN = 25;
+
+/** Those of the establishments, for who logged in for the whole company, where the municipality lets her see them. */
+async function vanDeVestigingen(
+  { acting, grant }: InwonerVraag,
+  { registers, settings }: Deps,
+): Promise<{ een: Afspraak; naam: string }[]> {
+  const wie = identiteitVan(acting);
+  if (acting.namens || wie.soort !== 'bedrijf' || wie.vestigingsnummer !== null) return [];
+  if (!settings.bedrijfZietVestigingen || !registers.afspraken.aanwezig) return [];
+  const bedrijf = await registers.bedrijven.bedrijf(grant, wie.kvkNummer);
+  const perVestiging = await Promise.all(
+    (bedrijf?.vestigingen ?? []).slice(0, MEESTE_VESTIGINGEN).map(async ({ vestigingsnummer, naam }) => {
+      const subject = { soort: 'vestiging' as const, waarde: vestigingsnummer };
+      const alle = await registers.afspraken.afsprakenVan(grant, subject);
+      return alle.map((een) => ({ een, naam: naam || vestigingsnummer }));
+    }),
+  );
+  return perVestiging.flat();
 }
 
 /** Within what a representative may see; and parents who live apart do not see what the other made for the child. */
@@ -150,6 +187,7 @@ function uitRegister(
     verzoek: geannuleerd || geweest ? null : verzoekOver(id, verzoeken, now),
     proberenTot: null,
     reden: null,
+    vestiging: null,
   };
 }
 
@@ -179,6 +217,7 @@ function uitWens({ id, stand, reden, ontvangen, inhoud }: Verzonden<AfspraakInho
     verzoek: null,
     proberenTot: wacht ? new Date(ontvangen.getTime() + PROBEER_MS) : null,
     reden: wacht ? null : redenVan(reden),
+    vestiging: null,
   };
 }
 

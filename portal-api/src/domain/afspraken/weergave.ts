@@ -12,7 +12,7 @@ export function isGevoelig(product: string, { afspraken }: Settings): boolean {
 
 /** An appointment in a list. */
 export function presentSamenvatting(afspraak: MijnAfspraak, settings: Settings): AfspraakSamenvatting {
-  const { id, nummer, stand, product, plek, begin, eind, verzoek } = afspraak;
+  const { id, nummer, stand, product, plek, begin, eind, verzoek, vestiging } = afspraak;
   return {
     id,
     nummer,
@@ -24,6 +24,7 @@ export function presentSamenvatting(afspraak: MijnAfspraak, settings: Settings):
     begin,
     eind,
     verzoek,
+    vestiging,
   };
 }
 
@@ -32,7 +33,7 @@ export function presentAfspraak(
   afspraak: MijnAfspraak,
   { settings, namens, now }: { settings: Settings; namens: Namens | undefined; now: Date },
 ): AfspraakDetail {
-  const { product, email, telefoon, toelichting, stand, begin, proberenTot, reden, door } = afspraak;
+  const { product, email, telefoon, toelichting, stand, begin, proberenTot, reden, door, vestiging } = afspraak;
   const zelf = door === (namens?.id ?? null);
   return {
     ...presentSamenvatting(afspraak, settings),
@@ -40,7 +41,7 @@ export function presentAfspraak(
     email: zelf ? email : null,
     telefoon: zelf ? telefoon : null,
     toelichting: zelf ? toelichting || null : null,
-    wijzigbaar: stand === 'gepland' && new Date(begin) > now,
+    wijzigbaar: stand === 'gepland' && vestiging === null && new Date(begin) > now,
     proberenTot: proberenTot?.toISOString() ?? null,
     reden,
     peilmoment: now.toISOString(),

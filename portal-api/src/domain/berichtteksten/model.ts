@@ -14,7 +14,9 @@ export const tekstsoorten = [
   'concept',
   'ontvangst',
   'ondertekening',
+  'intrekking',
   'afspraak',
+  'herinnering',
 ] as const satisfies readonly (GebeurtenisSoort | 'correctie')[];
 export type Tekstsoort = (typeof tekstsoorten)[number];
 

@@ -3,10 +3,10 @@ import { inwonerOperations } from '@loket/contract';
 import { describe, expect, it } from 'vitest';
 import { createPseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { InzendRegister } from '../../registers/inzend-model.ts';
-import type { InformatieObject, ZaakMetType } from '../../registers/model.ts';
+import type { Besluit, InformatieObject, ZaakMetType } from '../../registers/model.ts';
 import { nepRegisters } from '../../testing/registers.ts';
 import { inwoner, NU, settings, vraagVan } from '../../testing/toegang.ts';
-import { ANDER_BSN, eenDocument, eenRol, eenZaak, eenZaaktype, uuid } from '../../testing/zaken.ts';
+import { ANDER_BSN, eenBesluit, eenDocument, eenRol, eenZaak, eenZaaktype, uuid } from '../../testing/zaken.ts';
 import { createMijnZaken } from '../zaken/mijn-zaken.ts';
 import { listDocumenten } from './lijst.ts';
 
@@ -25,9 +25,15 @@ const stuk = (n: number, anders: Partial<InformatieObject> = {}) =>
     ...anders,
   });
 
-function lijst(gevonden: { zaak: ZaakMetType; document: InformatieObject }[], vraag: object, zaken = [hier, daar]) {
+function lijst(
+  gevonden: { zaak: ZaakMetType; document: InformatieObject }[],
+  vraag: object,
+  zaken = [hier, daar],
+  besluiten: { zaak: ZaakMetType; besluit: Besluit }[] = [],
+) {
   const inzendingen: Partial<InzendRegister> = {
     documentenVan: async () => ({ data: gevonden, incomplete: [], asOf: NU }),
+    besluitenVan: async () => ({ data: besluiten, incomplete: [], asOf: NU }),
     soorten: async () => [{ url: 'https://zgw.example/x', naam: 'Bankafschrift', verplichtBij: null }],
   };
   const registers = { ...nepRegisters({ zaken }), inzendingen: inzendingen as InzendRegister };
@@ -74,5 +80,27 @@ describe('what she gave before', () => {
     const geen = { code: 'niet-gevonden' };
     await expect(lijst(veel, { herbruikbaarVoor: `openzaak/${uuid(9)}` }, [daar, ander])).rejects.toMatchObject(geen);
     expect(inwonerOperations.listDocumenten.query!.safeParse({ herbruikbaarVoor: '../x' }).success).toBe(false);
+  });
+});
+
+describe('letters that hang on a decision only', () => {
+  const brief = (n: number) => stuk(n, { titel: `Brief ${n}`, ontvangstdatum: null, verzenddatum: '2026-11-02' });
+  const behandeld = zaak(4, { einddatum: '2026-11-10' });
+  const besluit = (document: InformatieObject, verzenddatum: string) => ({
+    zaak: behandeld,
+    besluit: { ...eenBesluit(), verzenddatum, publicatiedatum: null, documenten: [document] } as Besluit,
+  });
+
+  it('are among them once, and found by search; not before the decision was made known', async () => {
+    const ookBijZaak = brief(2);
+    const besluiten = [
+      besluit(brief(1), '2026-11-02'),
+      besluit(ookBijZaak, '2026-11-02'),
+      besluit(brief(3), '2026-12-02'),
+    ];
+    const gevonden = [{ zaak: behandeld, document: ookBijZaak }];
+    const alle = (vraag: object) => lijst(gevonden, vraag, [behandeld], besluiten);
+    expect(titels(await alle({})).toSorted()).toEqual(['Brief 1', 'Brief 2']);
+    expect(titels(await alle({ zoek: 'brief 3' }))).toEqual([]);
   });
 });

@@ -3,21 +3,36 @@ import { Refused } from '../../access/policy.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { Sourced } from '../../platform/sourced.ts';
 import { presentOntbrekend } from '../bronnen/ontbrekend.ts';
+import { dagVan, type Kalenderdag } from '../termijnen/kalender.ts';
+import { isBekendgemaakt } from '../zaken/bekendgemaakt.ts';
 import { presentDocumenten } from '../zaken/documenten.ts';
+import { faseVan } from '../zaken/fase.ts';
 import { presentVerwijzing } from '../zaken/samenvatting.ts';
 import type { InwonerVraag } from '../zaken/vraag.ts';
 import type { InzendDeps } from './inzending.ts';
 
 const PER_PAGINA = 20;
 
+interface Keuze {
+  /** Letters that hang on a decision only: what she gave herself never does, and finding them takes a call a case. */
+  brieven: boolean;
+}
+
 /** All documents of all my cases, newest first. */
 export async function alleDocumenten(
   vraag: InwonerVraag,
   { registers, mijnZaken, settings }: InzendDeps,
+  { brieven }: Keuze,
 ): Promise<Sourced<DocumentVanZaak[]>> {
   const [eigen, { blik }] = await Promise.all([mijnZaken.alle(vraag), mijnZaken.blik(vraag)]);
   const zaken = eigen.data.zaken.filter(({ zaak }) => !blik.kuis?.(zaak));
-  const gevonden = await registers.inzendingen.documentenVan(vraag.grant, zaken);
+  // Before anybody handles a case nothing is decided about it.
+  const behandeld = brieven ? zaken.filter((een) => faseVan(een.zaak, een.zaaktype) !== 'ontvangen') : [];
+  const [opZaken, opBesluiten] = await Promise.all([
+    registers.inzendingen.documentenVan(vraag.grant, zaken),
+    behandeld.length > 0 ? registers.inzendingen.besluitenVan(vraag.grant, behandeld) : null,
+  ]);
+  const gevonden = opBesluiten ? metBrieven(opZaken, opBesluiten, dagVan(vraag.now)) : opZaken;
   vraag.grant.looksAt(subjectVan(vraag.acting), 'documenten');
   const perZaak = new Map(zaken.map((een) => [een.zaak.url, een]));
   const data = gevonden.data
@@ -33,6 +48,24 @@ export async function alleDocumenten(
   return { data, incomplete: [...eigen.incomplete, ...gevonden.incomplete], asOf: gevonden.asOf };
 }
 
+type OpZaken = Awaited<ReturnType<InzendDeps['registers']['inzendingen']['documentenVan']>>;
+type OpBesluiten = Awaited<ReturnType<InzendDeps['registers']['inzendingen']['besluitenVan']>>;
+
+/**
+ * With the letters of decisions, each once; without those of a decision that was not made known yet (Awb 3:40), wherever
+ * else they hang.
+ */
+function metBrieven(opZaken: OpZaken, { data, incomplete }: OpBesluiten, vandaag: Kalenderdag): OpZaken {
+  const brieven = data.flatMap(({ zaak, besluit }) =>
+    besluit.documenten.map((document) => ({ zaak, document, bekend: isBekendgemaakt(besluit, vandaag) })),
+  );
+  const sleutel = ({ zaak, document }: OpZaken['data'][number]) => `${zaak.zaak.url} ${document.url}`;
+  const nogNiet = new Set(brieven.filter(({ bekend }) => !bekend).map(sleutel));
+  const alle = new Map([...opZaken.data, ...brieven].map((een) => [sleutel(een), een]));
+  const getoond = [...alle].filter(([waar]) => !nogNiet.has(waar)).map(([, een]) => een);
+  return { ...opZaken, data: getoond, incomplete: [...opZaken.incomplete, ...incomplete] };
+}
+
 /** One page of them; search looks at the names of documents, their kinds and cases. */
 export async function listDocumenten(
   vraag: InwonerVraag,
@@ -40,7 +73,7 @@ export async function listDocumenten(
   deps: InzendDeps,
 ): Promise<DocumentenLijst> {
   const [{ data, incomplete, asOf }, past] = await Promise.all([
-    alleDocumenten(vraag, deps),
+    alleDocumenten(vraag, deps, { brieven: herbruikbaarVoor === undefined }),
     herbruikbaarVoor === undefined ? null : passendBij(vraag, herbruikbaarVoor, deps),
   ]);
   const alle = past ? past(data) : data;

@@ -30,7 +30,7 @@ export async function bekendeDocumenten(
   const gevraagd = bestandsvraag(formulier, vraagId);
   const [soorten, { data, incomplete, asOf }] = await Promise.all([
     soortenVoor(formulier, gevraagd.informatieobjecttype, vraag.now, deps),
-    alleDocumenten(vraag, deps),
+    alleDocumenten(vraag, deps, { brieven: false }),
   ]);
   const woorden = zoek.toLowerCase().split(/\s+/).filter(Boolean);
   const getoond = new Set<string>();

@@ -14,7 +14,9 @@ export type GebeurtenisSoort =
   | 'concept'
   | 'ontvangst'
   | 'ondertekening'
-  | 'afspraak';
+  | 'intrekking'
+  | 'afspraak'
+  | 'herinnering';
 
 /** Something that happened, for one recipient. */
 export interface Gebeurtenis {

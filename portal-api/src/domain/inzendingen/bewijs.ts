@@ -52,7 +52,7 @@ async function vervolgNa(
 
 /** The receipt as its reader gets it: number, time, what she entered, what happens next and where it stands. */
 export async function presentBewijs(inzending: Inzending, taal: Taal, now: Date, deps: BewijsDeps): Promise<Bewijs> {
-  const { id, nummer, ontvangen, formulier, zaak, anoniem } = inzending;
+  const { id, nummer, ontvangen, ingetrokken, formulier, zaak, anoniem } = inzending;
   return {
     id,
     nummer,
@@ -61,6 +61,7 @@ export async function presentBewijs(inzending: Inzending, taal: Taal, now: Date,
     stand: zaak ? 'geregistreerd' : 'registreren',
     zaak: zaak && { ...zaak, nummer: leesbaarNummer(zaak.nummer, deps.settings.leesbareEsuiteNummers) },
     vervolg: await vervolgNa(inzending, taal, now, deps),
+    ingetrokkenOp: ingetrokken?.toISOString() ?? null,
     kopie: kopieVan(inzending, taal),
     anoniem,
   };

@@ -1,4 +1,4 @@
-import type { Bestand, GesteldeVraag } from '@loket/formulieren';
+import { magHier, type Bestand, type Bestandstype, type GesteldeVraag } from '@loket/formulieren';
 import type { Inwoner } from '../../access/policy.ts';
 import { subjectVan } from '../../access/subject.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
@@ -12,6 +12,14 @@ import type { Bijlage } from './model.ts';
 export const VERSTUURD = 'formulier-verstuurd';
 /** Files that are being sent are kept until the register has them, however long that takes. */
 export const NOOIT = new Date('9999-01-01T00:00:00Z');
+
+interface Gevraagd {
+  soort: string | null;
+  /** Kinds of files that the question takes. */
+  typen: Bestandstype[] | undefined;
+  pad: string;
+  gegeven: Bestand;
+}
 
 interface Deps {
   files: Pick<Files, 'get'>;
@@ -27,16 +35,21 @@ export async function bijlagenVan(
   vragen: readonly GesteldeVraag[],
   { files, pseudonym }: Deps,
 ): Promise<Bijlage[]> {
-  const gevraagd = new Map<string, { soort: string | null; pad: string; gegeven: Bestand }>();
+  const gevraagd = new Map<string, Gevraagd>();
   for (const { vraag, waarde } of vragen) {
     if (vraag.soort !== 'bestand' || !Array.isArray(waarde)) continue;
     for (const gegeven of waarde as Bestand[])
-      gevraagd.set(gegeven.id, { soort: vraag.informatieobjecttype ?? null, pad: vraag.id, gegeven });
+      gevraagd.set(gegeven.id, {
+        soort: vraag.informatieobjecttype ?? null,
+        typen: vraag.typen,
+        pad: vraag.id,
+        gegeven,
+      });
   }
   const wie = acting && subjectVan(acting);
   const betrokkene = wie && pseudonym(wie.soort, wie.waarde);
   return Promise.all(
-    [...gevraagd].map(async ([id, { soort, pad, gegeven }]): Promise<Bijlage> => {
+    [...gevraagd].map(async ([id, { soort, typen, pad, gegeven }]): Promise<Bijlage> => {
       if (isVerwijzing(id)) {
         const verwijzing = wie && leesVerwijzing(wie, gegeven, pseudonym);
         if (!verwijzing) throw weg(pad);
@@ -46,7 +59,10 @@ export async function bijlagenVan(
       const bestand = await files.get(id);
       if (!bestand || bestand.betrokkene !== betrokkene || bestand.doel !== BESTAND_BIJ_FORMULIER) throw weg(pad);
       const { mediatype, omvang, kenmerk } = bestand;
-      return { id, naam: String(kenmerk['naam']), mediatype, omvang, soort };
+      const naam = String(kenmerk['naam']);
+      // Kept under the ending of what is in it (`metEinde`), whatever the answer calls it.
+      if (!magHier(naam, typen)) throw verkeerd(pad);
+      return { id, naam, mediatype, omvang, soort };
     }),
   );
 }
@@ -66,4 +82,10 @@ export async function neemBijlagen(tx: FilesTransaction, bijlagen: readonly Bijl
 function weg(pad: string): Problem {
   const reason = 'Dit bestand staat niet meer klaar.';
   return new Problem('invoer-onjuist', { invalidParams: [{ name: `antwoorden.${pad}`, code: 'onbekend', reason }] });
+}
+
+function verkeerd(pad: string): Problem {
+  const reason = 'Dit soort bestand wordt hier niet gevraagd.';
+  const name = `antwoorden.${pad}`;
+  return new Problem('invoer-onjuist', { invalidParams: [{ name, code: 'verkeerde-soort', reason }] });
 }

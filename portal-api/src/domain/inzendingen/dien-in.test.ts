@@ -262,10 +262,13 @@ it('the copy of what was sent is hers to download; what is not a case yet stays 
   const { personalData } = deps.inzendingen;
   const subject = { soort: 'bsn', waarde: '999990019' } as const;
   const nummers = (await personalData.export(subject)) as { nummer: string; zaak: string | null }[];
-  expect(nummers).toMatchObject([
-    { nummer: een.nummer, zaak: een.nummer },
-    { nummer: twee.nummer, zaak: null },
-  ]);
+  // received in the same moment
+  expect(new Map(nummers.map(({ nummer, zaak }) => [nummer, zaak]))).toEqual(
+    new Map([
+      [een.nummer, een.nummer],
+      [twee.nummer, null],
+    ]),
+  );
   expect(await personalData.erase(subject)).toBe(1);
   expect(await deps.inzendingen.eigen(wie, twee.id)).not.toBeNull();
 });

@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Keyring } from '../../platform/crypto/keyring.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { PersonalData } from '../../platform/module.ts';
+import type { Ref } from '../../registers/model.ts';
 import { ANONIEM, inhoudSchema, type Inhoud, type Inzending } from './model.ts';
 import { nieuwNummer } from './nummer.ts';
 
@@ -20,10 +21,14 @@ export interface Inzendingen {
   lijst(acting: Inwoner): Promise<Inzending[]>;
   /** One of hers; null for what is somebody else's. */
   eigen(acting: Inwoner, id: string): Promise<Inzending | null>;
+  /** The id of hers of which this case was made; null when there is none. */
+  vanZaak(acting: Inwoner, zaak: Ref): Promise<string | null>;
   /** For whoever delivers it, or was let in to it otherwise. */
   metId(id: string): Promise<Inzending | null>;
   /** Notes the case that was made of it. */
   sluit(tx: InzendingenTransaction, id: string, zaak: NonNullable<Inzending['zaak']>): Promise<void>;
+  /** Notes that it was taken back; false when it was before. */
+  trekIn(tx: InzendingenTransaction, id: string, moment: Date): Promise<boolean>;
   /** Removes what was complete before a moment; gives how many. */
   sweep(voor: Date): Promise<number>;
   personalData: PersonalData;
@@ -61,6 +66,7 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
       nummer: row.nummer,
       ontvangen: row.ontvangen,
       afgerond: row.afgerond,
+      ingetrokken: row.ingetrokken,
       zaak: zaak ? (JSON.parse(zaak) as Inzending['zaak']) : null,
       anoniem: row.betrokkene === ANONIEM,
     };
@@ -74,7 +80,16 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
       const data = { id, nummer, betrokkene: wiens(acting), sleutel, formulier, versie, inhoud: sealed, ontvangen };
       const { count } = await tx.inzending.createMany({ data: [data], skipDuplicates: true });
       if (count === 0) return null;
-      return { ...inhoud, id, nummer, ontvangen, afgerond: null, zaak: null, anoniem: acting === null };
+      return {
+        ...inhoud,
+        id,
+        nummer,
+        ontvangen,
+        afgerond: null,
+        ingetrokken: null,
+        zaak: null,
+        anoniem: acting === null,
+      };
     },
     async metSleutel(acting, sleutel) {
       const where = { betrokkene_sleutel: { betrokkene: wiens(acting), sleutel } };
@@ -90,6 +105,20 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
       const row = await prisma.inzending.findFirst({ where: { id, betrokkene: wiens(acting) } });
       return row && open(row);
     },
+    async vanZaak(acting, zaak) {
+      const rows = await prisma.inzending.findMany({
+        where: { betrokkene: wiens(acting), zaak: { not: null } },
+        select: { id: true, zaak: true },
+        orderBy: { ontvangen: 'desc' },
+        take: MEESTE,
+      });
+      const deze = rows.find((row) => {
+        const text = row.zaak && keyring.open(row.zaak, `inzending:zaak:${row.id}`);
+        const ref = text ? (JSON.parse(text) as Ref) : null;
+        return ref?.bron === zaak.bron && ref.id === zaak.id;
+      });
+      return deze?.id ?? null;
+    },
     async metId(id) {
       const row = await prisma.inzending.findUnique({ where: { id } });
       return row && open(row);
@@ -98,22 +127,35 @@ export function createInzendingen({ prisma, keyring, pseudonym, clock }: Deps): 
       const sealed = keyring.seal(JSON.stringify(zaak), `inzending:zaak:${id}`);
       await tx.inzending.updateMany({ where: { id }, data: { zaak: sealed, afgerond: clock.now() } });
     },
+    async trekIn(tx, id, moment) {
+      const { count } = await tx.inzending.updateMany({
+        where: { id, ingetrokken: null },
+        data: { ingetrokken: moment },
+      });
+      return count > 0;
+    },
     async sweep(voor) {
       return (await prisma.inzending.deleteMany({ where: { afgerond: { lt: voor } } })).count;
     },
     personalData: {
       name: 'inzendingen',
       async export({ soort, waarde }) {
-        const rows = await prisma.inzending.findMany({ where: { betrokkene: pseudonym(soort, waarde) } });
-        return rows.map(open).map(({ nummer, ontvangen, afgerond, zaak, formulier, vertrek, bijlagen }) => ({
-          nummer,
-          formulier: formulier.titel.nl,
-          ontvangen: ontvangen.toISOString(),
-          geregistreerd: afgerond?.toISOString() ?? null,
-          zaak: zaak?.nummer ?? null,
-          ingevuld: vertrek.waarden,
-          bestanden: bijlagen.map(({ naam }) => naam),
-        }));
+        const rows = await prisma.inzending.findMany({
+          where: { betrokkene: pseudonym(soort, waarde) },
+          orderBy: { ontvangen: 'asc' },
+        });
+        return rows
+          .map(open)
+          .map(({ nummer, ontvangen, afgerond, ingetrokken, zaak, formulier, vertrek, bijlagen }) => ({
+            nummer,
+            formulier: formulier.titel.nl,
+            ontvangen: ontvangen.toISOString(),
+            geregistreerd: afgerond?.toISOString() ?? null,
+            ingetrokken: ingetrokken?.toISOString() ?? null,
+            zaak: zaak?.nummer ?? null,
+            ingevuld: vertrek.waarden,
+            bestanden: bijlagen.map(({ naam }) => naam),
+          }));
       },
       async erase({ soort, waarde }) {
         // What is not a case yet stays: it was received, and it has to be handled (Awb 4:1).

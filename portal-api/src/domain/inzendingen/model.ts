@@ -39,6 +39,8 @@ export interface Inzending extends Inhoud {
   ontvangen: Date;
   /** When the case was complete; null while it is being made. */
   afgerond: Date | null;
+  /** When it was taken back; null when it was not. */
+  ingetrokken: Date | null;
   zaak: (Ref & { nummer: string }) | null;
   anoniem: boolean;
 }

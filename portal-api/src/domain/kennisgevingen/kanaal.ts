@@ -15,7 +15,9 @@ const onderwerpVan: Record<GebeurtenisSoort, Onderwerp> = {
   concept: 'taken',
   ontvangst: 'zaken',
   ondertekening: 'zaken',
+  intrekking: 'zaken',
   afspraak: 'berichten',
+  herinnering: 'berichten',
 };
 
 /** Whether somebody has to do something: that is always told, whatever she chose. */

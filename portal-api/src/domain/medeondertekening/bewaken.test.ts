@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NU } from '../../testing/toegang.ts';
 import { ANDER_BSN, BSN } from '../../testing/zaken.ts';
 import { bewaakTermijnen } from './bewaken.ts';
+import { listMissend } from './missend.ts';
 import { MELDING } from './model.ts';
 import { onderteken, openMetCode, weiger } from './ondertekenen.ts';
 import { metPartner, PARTNER, proefMetHandtekeningen } from './proef.testing.ts';
@@ -35,8 +36,13 @@ describe('the term', () => {
     expect([...proef.buiten.gelegd.values()]).toMatchObject([
       { soort: MELDING, inhoud: { wat: 'termijn', uiterlijk: '2026-12-07' } },
     ]);
+    const missend = () => listMissend({ ...proef.deps, inzendingen: proef.inzendingen });
+    const ontbreekt = await missend();
+    expect(ontbreekt).toMatchObject([{ id, rol: 'partner', uiterlijk: '2026-12-07', reden: 'verlopen' }]);
+    expect(JSON.stringify(ontbreekt)).not.toMatch(new RegExp(`${PARTNER}|piet`));
     await onderteken(proef.als(ANDER_BSN), await proef.vind(ANDER_BSN, id), proef.deps);
     expect(await proef.stand(id)).toBe('getekend');
+    expect(await missend()).toEqual([]);
   });
 
   it('ends on no Saturday, Sunday or holiday, and is as long as the form says', async () => {

@@ -52,6 +52,8 @@ export interface Medeondertekeningen {
   gemaild(id: string, bezorgd: boolean): Promise<void>;
   /** What something has to be done with now, the longest waiting first. */
   teDoen(now: Date, hoogstens: number): Promise<Medeondertekening[]>;
+  /** What is still asked and will not come by itself: its term has ended, or nobody could be reached. Longest first. */
+  missend(hoogstens: number): Promise<Medeondertekening[]>;
   /** Removes what was asked before a moment; gives how many. */
   sweep(voor: Date): Promise<number>;
   personalData: PersonalData;
@@ -173,6 +175,14 @@ export function createMedeondertekeningen({ prisma, keyring, pseudonym }: Deps):
     async teDoen(now, hoogstens) {
       const where = { stand: 'gevraagd', volgende: { lte: now } };
       const orderBy = { volgende: 'asc' as const };
+      return (await prisma.medeondertekening.findMany({ where, orderBy, take: hoogstens })).flatMap(lees);
+    },
+    async missend(hoogstens) {
+      const where = {
+        stand: 'gevraagd',
+        OR: [{ verlopen: { not: null } }, { onbezorgd: true }, { ondertekenaar: null, codeHash: null }],
+      };
+      const orderBy = { uiterlijk: 'asc' as const };
       return (await prisma.medeondertekening.findMany({ where, orderBy, take: hoogstens })).flatMap(lees);
     },
     async sweep(voor) {

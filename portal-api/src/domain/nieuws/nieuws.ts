@@ -21,7 +21,9 @@ const zonderZaak: Partial<Record<GebeurtenisSoort, Onderdeel>> = {
   antwoord: 'vragen',
   ontvangst: 'zaken',
   ondertekening: 'zaken',
+  intrekking: 'zaken',
   afspraak: 'afspraken',
+  herinnering: 'afspraken',
 };
 
 /**

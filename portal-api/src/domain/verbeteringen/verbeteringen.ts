@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { VerbeteringDetail, VerbeteringInhoud, VerbeteringRegel } from '@loket/contract';
-import type { PrismaClient, Verbetering as Rij, VerbeteringVersie } from '../../generated/prisma/client.ts';
+import type { Prisma, PrismaClient, Verbetering as Rij, VerbeteringVersie } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
-
-/** Who writes it. */
-export interface Schrijver {
-  identificatie: string;
-  naam: string;
-}
+import type { Search } from '../../platform/search/search.ts';
+import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
+import type { ZoekBron } from '../zoeken/bron.ts';
+import { VERBETERING, zoekdocumentenVan } from './zoekdocument.ts';
 
 /** As everybody reads it now. */
 export interface GepubliceerdeVerbetering {
@@ -20,7 +18,7 @@ export interface GepubliceerdeVerbetering {
 export type Verbetering = Omit<VerbeteringDetail, 'keuzes'>;
 
 /** What was changed after what people said, by version. */
-export interface Verbeteringen {
+export interface Verbeteringen extends ZoekBron {
   /** What everybody reads now, the newest first. */
   gepubliceerd(): Promise<GepubliceerdeVerbetering[]>;
   alle(): Promise<VerbeteringRegel[]>;
@@ -43,6 +41,7 @@ export interface Verbeteringen {
 interface Deps {
   prisma: PrismaClient;
   clock: Clock;
+  search: Pick<Search, 'put' | 'remove'>;
   /** What a new portal begins with: put in when there has never been one. */
   begin: readonly { id: string; dagenGeleden: number; inhoud: VerbeteringInhoud }[];
 }
@@ -50,8 +49,8 @@ interface Deps {
 type MetVersies = Rij & { versies: VerbeteringVersie[] };
 const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
 
-/** Makes the store on tables `verbetering` and `verbetering_versie`. */
-export function createVerbeteringen({ prisma, clock, begin }: Deps): Verbeteringen {
+/** Makes the store on tables `verbetering` and `verbetering_versie`, which keeps the search index as it writes. */
+export function createVerbeteringen({ prisma, clock, search, begin }: Deps): Verbeteringen {
   let begonnen: Promise<void> | undefined;
   const eerst = async (): Promise<PrismaClient> => {
     begonnen ??= vul(prisma, begin, clock.now());
@@ -67,7 +66,29 @@ export function createVerbeteringen({ prisma, clock, begin }: Deps): Verbetering
     const rij = await (await eerst()).verbetering.findUnique({ where: { id }, include: metVersies });
     return rij && detail(rij);
   };
+  const zetInIndex = async (tx: Prisma.TransactionClient, id: string) => {
+    const rij = await tx.verbetering.findUnique({ where: { id }, include: metVersies });
+    const nu = rij?.versies.find(({ versie }) => versie === rij.gepubliceerd);
+    await search.remove(tx, VERBETERING, [id]);
+    if (nu) await search.put(tx, zoekdocumentenVan(id, inhoudVan(nu), nu.moment));
+  };
+  let inIndex: Promise<void> | undefined;
   return {
+    soort: VERBETERING,
+    async klaar() {
+      inIndex ??= (async () => {
+        const rijen = await (await eerst()).verbetering.findMany({ where: { gepubliceerd: { not: null } } });
+        await prisma.$transaction(async (tx) => {
+          for (const { id } of rijen) await zetInIndex(tx, id);
+        });
+      })();
+      try {
+        await inIndex;
+      } catch (error) {
+        inIndex = undefined;
+        throw error;
+      }
+    },
     een,
     async gepubliceerd() {
       const rijen = await (
@@ -107,19 +128,25 @@ export function createVerbeteringen({ prisma, clock, begin }: Deps): Verbetering
       const rij = await (await eerst()).verbetering.findUnique({ where: { id }, include: metVersies });
       if (!rij?.versies.some((one) => one.versie === versie)) return false;
       const data = { gepubliceerd: versie, gepubliceerdOp: rij.gepubliceerdOp ?? now };
-      await prisma.verbetering.update({ where: { id }, data });
+      await prisma.$transaction(async (tx) => {
+        await tx.verbetering.update({ where: { id }, data });
+        await zetInIndex(tx, id);
+      });
       return true;
     },
     async trekIn(id) {
-      const { count } = await (await eerst()).verbetering.updateMany({ where: { id }, data: { gepubliceerd: null } });
-      return count > 0;
+      await eerst();
+      return prisma.$transaction(async (tx) => {
+        const { count } = await tx.verbetering.updateMany({ where: { id }, data: { gepubliceerd: null } });
+        await zetInIndex(tx, id);
+        return count > 0;
+      });
     },
   };
 }
 
 async function vul(prisma: PrismaClient, begin: Deps['begin'], now: Date): Promise<void> {
   if (begin.length === 0 || (await prisma.verbetering.count()) > 0) return;
-  const schrijver = { identificatie: 'begin', naam: 'Gemeente' };
   await prisma.$transaction([
     prisma.verbetering.createMany({
       data: begin.map(({ id, dagenGeleden }) => ({ id, gepubliceerd: 1, gepubliceerdOp: eerder(now, dagenGeleden) })),
@@ -128,7 +155,7 @@ async function vul(prisma: PrismaClient, begin: Deps['begin'], now: Date): Promi
     prisma.verbeteringVersie.createMany({
       data: begin.map(({ id, dagenGeleden, inhoud }) => ({
         verbeteringId: id,
-        ...versieRij(1, inhoud, schrijver, eerder(now, dagenGeleden)),
+        ...versieRij(1, inhoud, gemeente, eerder(now, dagenGeleden)),
       })),
       skipDuplicates: true,
     }),

@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ImportUitkomst, VoorzieningBeheer, VoorzieningInhoud } from '@loket/contract';
 import { leesVoorzieningen } from './inlezen.ts';
-import type { Redacteur, Voorzieningen } from './voorzieningen.ts';
+import type { Schrijver } from '../redactie/schrijver.ts';
+import type { Voorzieningen } from './voorzieningen.ts';
 
 interface Invoer {
   soort: 'json' | 'csv';
   tekst: string;
   /** What the dry run gave; without it nothing is changed. */
   stand: string | undefined;
-  door: Redacteur;
+  door: Schrijver;
 }
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Keyring } from '../../platform/crypto/keyring.ts';
-import type { Redacteur } from './voorzieningen.ts';
+import type { Schrijver } from '../redactie/schrijver.ts';
 
 /** What people told about provisions. */
 export interface Voorstellen {
@@ -12,7 +12,7 @@ export interface Voorstellen {
   /** Those that wait, the oldest first. */
   open(): Promise<VoorstelRegel[]>;
   /** False when there is none that waits. What was written is forgotten with it: only that it was done stays. */
-  behandel(id: string, besluit: string, door: Redacteur): Promise<boolean>;
+  behandel(id: string, besluit: string, door: Schrijver): Promise<boolean>;
 }
 
 /** Nothing when it cannot be opened any more: its key is gone. */

@@ -3,12 +3,7 @@ import type { Prisma, PrismaClient, Voorziening as Rij } from '../../generated/p
 import type { Clock } from '../../platform/clock.ts';
 import type { SearchDocument } from '../../platform/search/model.ts';
 import type { Search } from '../../platform/search/search.ts';
-
-/** Who keeps the provisions. */
-export interface Redacteur {
-  identificatie: string;
-  naam: string;
-}
+import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 
 /** The provisions of the neighbourhood. */
 export interface Voorzieningen {
@@ -17,9 +12,9 @@ export interface Voorzieningen {
   alle(): Promise<VoorzieningBeheer[]>;
   een(id: string): Promise<VoorzieningBeheer | null>;
   /** Makes one (`revisie` null) or changes the one of this revision. `bezet`: another has this slug. */
-  bewaar(id: string, revisie: number | null, inhoud: VoorzieningInhoud, door: Redacteur): Promise<Bewaard>;
+  bewaar(id: string, revisie: number | null, inhoud: VoorzieningInhoud, door: Schrijver): Promise<Bewaard>;
   /** All of these at once, or none: what has an id that is known is changed, the rest is made. */
-  neemOver(rijen: readonly { id: string; inhoud: VoorzieningInhoud }[], door: Redacteur): Promise<void>;
+  neemOver(rijen: readonly { id: string; inhoud: VoorzieningInhoud }[], door: Schrijver): Promise<void>;
   /** The slugs of those with these words, the best first. */
   metWoorden(tekst: string): Promise<{ slugs: string[]; verbeterd: string | null }>;
 }
@@ -36,11 +31,10 @@ interface Deps {
 
 type Transactie = Prisma.TransactionClient;
 const KIND = 'voorziening';
-const ROOT: Redacteur = { identificatie: 'begin', naam: 'Gemeente' };
 
 /** Makes the store on table `voorziening`; what is published can be found by its words. */
 export function createVoorzieningen({ prisma, search, clock, begin }: Deps): Voorzieningen {
-  const schrijf = async (tx: Transactie, id: string, inhoud: VoorzieningInhoud, door: Redacteur) => {
+  const schrijf = async (tx: Transactie, id: string, inhoud: VoorzieningInhoud, door: Schrijver) => {
     const data = {
       slug: inhoud.slug,
       gepubliceerd: inhoud.gepubliceerd,
@@ -63,7 +57,7 @@ export function createVoorzieningen({ prisma, search, clock, begin }: Deps): Voo
       // two processes that start at the same moment: the second finds it done
       await tx.$executeRaw`lock table voorziening in exclusive mode`;
       if ((await tx.voorziening.count()) > 0) return;
-      for (const { id, ...inhoud } of begin) await schrijf(tx, id, inhoud, ROOT);
+      for (const { id, ...inhoud } of begin) await schrijf(tx, id, inhoud, gemeente);
     });
   };
   let begonnen: Promise<void> | undefined;

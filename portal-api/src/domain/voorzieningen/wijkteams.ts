@@ -3,13 +3,13 @@ import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import { openStand } from './openingstijden.ts';
-import type { Redacteur } from './voorzieningen.ts';
+import type { Schrijver } from '../redactie/schrijver.ts';
 
 /** The teams in the neighbourhoods: who they are says the configuration, when one can come and how long one waits an editor. */
 export interface Wijkteams {
   alle(): Promise<Wijkteam[]>;
   /** False when there is no such team. */
-  bewaar(team: string, opslag: WijkteamOpslag, door: Redacteur): Promise<boolean>;
+  bewaar(team: string, opslag: WijkteamOpslag, door: Schrijver): Promise<boolean>;
 }
 
 interface Deps {

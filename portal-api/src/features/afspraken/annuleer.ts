@@ -13,6 +13,8 @@ export async function annuleer(
   deps: Pick<AfsprakenDeps, 'mijnAfspraken' | 'registers' | 'outbox' | 'prisma'>,
 ): Promise<AfspraakUitkomst> {
   const afspraak = await eigenAfspraak(vraag, id, deps);
+  // Who acts for the establishment does that.
+  if (afspraak.vestiging !== null) throw new Problem('niet-meer-open');
   if (afspraak.stand === 'geannuleerd') return { id: afspraak.id, stand: 'gelukt', reden: null, andereTijden: [] };
   if (afspraak.stand !== 'gepland' && afspraak.stand !== 'nog-niet') throw new Problem('niet-meer-open');
   const wens = afspraak.stand === 'nog-niet' ? afspraak.id : null;

@@ -15,9 +15,11 @@ export async function listAandacht(
   {
     mijnAfspraken,
     aandacht,
+    herinneringen,
+    prisma,
     registers,
     settings,
-  }: Pick<AfsprakenDeps, 'mijnAfspraken' | 'aandacht' | 'registers' | 'settings'>,
+  }: Pick<AfsprakenDeps, 'mijnAfspraken' | 'aandacht' | 'herinneringen' | 'prisma' | 'registers' | 'settings'>,
 ): Promise<WorkItem[]> {
   const { acting, now } = vraag;
   if (!registers.afspraken.aanwezig) return [];
@@ -30,7 +32,9 @@ export async function listAandacht(
   const [ontbreekt] = incomplete;
   if (ontbreekt) throw new SourceFailed(ontbreekt);
   const komend = data.filter(
-    ({ stand, product }) => stand === 'gepland' && magAfspraakZien(namens, product.code, settings),
+    // Those of an establishment are for who acts for that one.
+    ({ stand, product, vestiging }) =>
+      stand === 'gepland' && vestiging === null && magAfspraakZien(namens, product.code, settings),
   );
   if (heel) {
     const items = komend.map(({ id, begin }) => ({
@@ -39,6 +43,8 @@ export async function listAandacht(
       uiterlijk: dagVan(new Date(begin)),
     }));
     await aandacht.verzoen(subject, 'afspraak', items, now);
+    // Also of what was made at the counter or by phone.
+    for (const afspraak of komend) await herinneringen.zet(prisma, subject, afspraak);
   }
   return komend.map(({ id, product, plek, begin }) => ({
     soort: 'afspraak',

@@ -5,6 +5,7 @@ import { route, type Route } from '../../access/route.ts';
 import type { AandachtIndex } from '../../domain/aandacht/aandacht-index.ts';
 import { afspraakBezorger, wijzigBezorger, type BezorgDeps } from '../../domain/afspraken/bezorgen.ts';
 import type { Afspraakkeuzes } from '../../domain/afspraken/keuzes.ts';
+import type { Herinneringen } from '../../domain/afspraken/herinneringen.ts';
 import type { MijnAfspraken } from '../../domain/afspraken/mijn-afspraken.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
@@ -28,6 +29,7 @@ export interface AfsprakenDeps extends Omit<BezorgDeps, 'outbox'> {
   keuzes: Afspraakkeuzes;
   aandacht: Pick<AandachtIndex, 'genoemd' | 'verzoen' | 'verouder'>;
   outbox: Pick<Outbox, 'put' | 'deliverNow' | 'zending' | 'standen' | 'probeerNu'>;
+  herinneringen: Pick<Herinneringen, 'zet' | 'wis' | 'personalData'>;
   prisma: PrismaClient;
   /** Who signs: in calendars. */
   gemeente: string;
@@ -71,6 +73,7 @@ export function afsprakenModule(deps: AfsprakenDeps): AfsprakenModule {
       }),
     ],
     bezorgers: [afspraakBezorger(deps), wijzigBezorger(deps)],
+    personalData: [deps.herinneringen.personalData],
     workItems: { name: 'afspraken', kind: 'afspraken', list: (vraag) => listAandacht(vraag, deps) },
   };
 }

@@ -15,6 +15,8 @@ export async function verzet(
   deps: Pick<AfsprakenDeps, 'mijnAfspraken' | 'keuzes' | 'registers' | 'settings' | 'outbox' | 'prisma'>,
 ): Promise<AfspraakUitkomst> {
   const afspraak = await eigenAfspraak(vraag, id, deps);
+  // Who acts for the establishment does that.
+  if (afspraak.vestiging !== null) throw new Problem('niet-meer-open');
   if (afspraak.stand !== 'gepland') throw new Problem('niet-meer-open');
   const { product, plek } = await eigenKeuze(vraag, { product: afspraak.product.code, plek: plekId }, deps);
   const duurMs = Date.parse(afspraak.eind) - Date.parse(afspraak.begin);

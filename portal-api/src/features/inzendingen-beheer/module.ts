@@ -7,15 +7,22 @@ import { presentBewijs, type BewijsDeps } from '../../domain/inzendingen/bewijs.
 import { downloadBewijs } from '../../domain/inzendingen/download.ts';
 import type { Inzendingen } from '../../domain/inzendingen/inzendingen.ts';
 import { listWachtend } from '../../domain/inzendingen/wachtend.ts';
+import { BEWAAKT } from '../../domain/intrekking/soorten.ts';
+import type { Medeondertekeningen } from '../../domain/medeondertekening/medeondertekeningen.ts';
+import { listMissend } from '../../domain/medeondertekening/missend.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
 
 export interface InzendingenBeheerDeps extends BewijsDeps {
   inzendingen: Pick<Inzendingen, 'metId'>;
+  medeondertekeningen: Pick<Medeondertekeningen, 'missend'>;
   outbox: Pick<Outbox, 'wachtend' | 'probeerNu'>;
 }
 
-/** Forms that were sent and are no case yet, for administrators: where they stopped, trying again, and a copy. */
+/**
+ * Forms that were sent and are no case yet, and what did not reach its case, for administrators: where they stopped,
+ * trying again, a copy; and the signatures that are missing.
+ */
 export function inzendingenBeheerModule(deps: InzendingenBeheerDeps): Module<Route> {
   const { inzendingen, outbox } = deps;
   const policy = medewerkerMet('inzendingen');
@@ -29,12 +36,18 @@ export function inzendingenBeheerModule(deps: InzendingenBeheerDeps): Module<Rou
     name: 'inzendingen-beheer',
     door: 'medewerker',
     routes: [
-      route(medewerkerOperations.listWachtendeInzendingen, { policy, handle: ({ now }) => listWachtend(now, deps) }),
+      route(medewerkerOperations.listWachtendeInzendingen, {
+        policy,
+        handle: async ({ now }) => ({
+          ...(await listWachtend(now, { ...deps, soorten: BEWAAKT })),
+          handtekeningen: await listMissend(deps),
+        }),
+      }),
       route(medewerkerOperations.probeerInzending, {
         policy,
         handle: async ({ params }) => {
-          const { id } = await wachtende(params.inzendingId);
-          if (!(await outbox.probeerNu(id))) throw new Problem('niet-gevonden');
+          const waits = await outbox.probeerNu(params.inzendingId, Object.keys(BEWAAKT));
+          if (!waits) throw new Problem('niet-gevonden');
         },
       }),
       route(medewerkerOperations.downloadInzending, {

@@ -9,6 +9,8 @@ import { inzendingBezorger, type BezorgDeps } from '../../domain/inzendingen/bez
 import { dienIn, type DienInDeps } from '../../domain/inzendingen/dien-in.ts';
 import { eigenInzending } from '../../domain/inzendingen/eigen.ts';
 import type { Inzending } from '../../domain/inzendingen/model.ts';
+import { intrekkingBezorger, type IntrekBezorgDeps } from '../../domain/intrekking/bezorg.ts';
+import { trekInzendingIn, type IntrekDeps } from '../../domain/intrekking/trek-in.ts';
 import type { Taal } from '../../domain/inzendingen/teksten.ts';
 import type { Medeondertekeningen } from '../../domain/medeondertekening/medeondertekeningen.ts';
 import { presentOndertekenaar } from '../../domain/medeondertekening/tonen.ts';
@@ -16,9 +18,11 @@ import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { Module } from '../../platform/module.ts';
 
 export type InzendingenDeps = DienInDeps &
-  BezorgDeps & { medeondertekeningen: Pick<Medeondertekeningen, 'bijInzending'> };
+  BezorgDeps &
+  IntrekDeps &
+  IntrekBezorgDeps & { medeondertekeningen: Pick<Medeondertekeningen, 'bijInzending'> };
 
-/** Sending a form, and the receipt of it. */
+/** Sending a form, the receipt of it, and taking it back. */
 export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
   const bewijs = (inzending: Inzending, taal: Taal, now: Date) => presentBewijs(inzending, taal, now, deps);
   const scherm = async (inzending: Inzending, taal: Taal, now: Date) => {
@@ -39,6 +43,14 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
         policy: ookNamens('zaken'),
         handle: async (vraag) => scherm(await lees(vraag, vraag.params.id, deps), vraag.query.taal, vraag.now),
       }),
+      route(inwonerOperations.trekInzendingIn, {
+        policy: ookNamens('zaken'),
+        handle: async (vraag) => {
+          const inzending = await lees(vraag, vraag.params.id, deps);
+          const ingetrokken = await trekInzendingIn(vraag, inzending, vraag.body.reden, deps);
+          return scherm(ingetrokken, vraag.query.taal, vraag.now);
+        },
+      }),
       route(inwonerOperations.downloadOntvangstbewijs, {
         policy: ookNamens('zaken'),
         handle: async (vraag) => {
@@ -48,7 +60,7 @@ export function inzendingenModule(deps: InzendingenDeps): Module<Route> {
         },
       }),
     ],
-    bezorgers: [inzendingBezorger(deps)],
+    bezorgers: [inzendingBezorger(deps), intrekkingBezorger(deps)],
     personalData: [deps.inzendingen.personalData],
   };
 }

@@ -20,6 +20,7 @@ import { mailTaken } from '../../domain/medeondertekening/stuur.ts';
 import { magInzien, presentHandtekening, presentRegel } from '../../domain/medeondertekening/tonen.ts';
 import { gevraagdDoor, trekVerzoekIn, vraagOpnieuw, type VraagDeps } from '../../domain/medeondertekening/vragen.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
+import { Problem } from '../../platform/http/problem.ts';
 import type { Module, WorkItemSource } from '../../platform/module.ts';
 import { listHandtekeningen } from './list-handtekeningen.ts';
 
@@ -91,7 +92,12 @@ export function medeondertekeningModule(deps: MedeondertekeningDeps): Medeondert
       }),
       route(o.vraagOndertekeningOpnieuw, {
         policy: ookNamens('zaken'),
-        handle: async (vraag) => vraagOpnieuw(vraag, await eigen(vraag), vraag.body.email, deps),
+        handle: async (vraag) => {
+          const een = await eigen(vraag);
+          // Under what was taken back nobody signs any more.
+          if ((await deps.inzendingen.metId(een.inzending))?.ingetrokken) throw new Problem('niet-meer-open');
+          return vraagOpnieuw(vraag, een, vraag.body.email, deps);
+        },
       }),
       route(o.trekOndertekenverzoekIn, {
         policy: ookNamens('zaken'),

@@ -11,5 +11,7 @@ export async function getZaak(vraag: InwonerVraag, ref: Ref, deps: MijnZakenDeps
   const dossier = await openDossier(deps.registers.zaken, vraag.grant, ref, deps.mijnZaken.blik(vraag));
   vraag.grant.looksAt(subjectVan(vraag.acting), 'zaak', ref);
   const bezwaarmogelijkheid = dossier.data.besluiten.length > 0 ? await deps.bezwaarmogelijkheid?.() : undefined;
-  return presentDetail(dossier, deps.settings, vraag.now, { voor: 'inwoner', bezwaarmogelijkheid });
+  const detail = presentDetail(dossier, deps.settings, vraag.now, { voor: 'inwoner', bezwaarmogelijkheid });
+  const inzending = await deps.inzendingVan?.(vraag.acting, ref);
+  return { ...detail, ...(inzending && { inzending }) };
 }

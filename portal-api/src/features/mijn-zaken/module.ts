@@ -1,3 +1,4 @@
+import type { Inwoner } from '../../access/policy.ts';
 import type { Route } from '../../access/route.ts';
 import { ZOEK_BESLUITEN, type BesluitAandachtDeps } from '../../domain/besluiten/aandacht.ts';
 import type { ontbrekendeStukken } from '../../domain/documenten/aandacht.ts';
@@ -7,7 +8,7 @@ import type { MijnZaken } from '../../domain/zaken/mijn-zaken.ts';
 import type { Weergave } from '../../domain/zaken/samenvatting.ts';
 import type { InwonerVraag } from '../../domain/zaken/vraag.ts';
 import type { Module, WorkItemSource } from '../../platform/module.ts';
-import type { Registers } from '../../registers/model.ts';
+import type { Ref, Registers } from '../../registers/model.ts';
 import { listAandacht } from './list-aandacht.ts';
 import { listReacties } from './list-reacties.ts';
 import { mijnZakenRoutes } from './routes.ts';
@@ -18,6 +19,8 @@ export interface MijnZakenDeps {
   mijnZaken: MijnZaken;
   /** Where one can object online, when a feature offers that; by letter only without. */
   bezwaarmogelijkheid?: () => Promise<Bezwaarmogelijkheid>;
+  /** The form that a case was made of, as long as it is kept; null when it was not made here. */
+  inzendingVan?: (acting: Inwoner, ref: Ref) => Promise<string | null>;
   /** What is still to be sent to cases that wait, for home; without it only that they wait is told. */
   stukken?: (vraag: InwonerVraag) => ReturnType<typeof ontbrekendeStukken>;
   /** Decisions with a running term, for home; without it none are looked for. */

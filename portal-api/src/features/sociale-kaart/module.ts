@@ -1,10 +1,10 @@
 import { medewerkerOperations } from '@loket/contract';
 import { medewerkerMet } from '../../access/policies/routes.ts';
-import type { Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { importeer } from '../../domain/voorzieningen/import.ts';
 import type { Voorstellen } from '../../domain/voorzieningen/voorstellen.ts';
-import type { Bewaard, Redacteur, Voorzieningen } from '../../domain/voorzieningen/voorzieningen.ts';
+import { schrijverVan } from '../../domain/redactie/schrijver.ts';
+import type { Bewaard, Voorzieningen } from '../../domain/voorzieningen/voorzieningen.ts';
 import type { Wijkteams } from '../../domain/voorzieningen/wijkteams.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
@@ -17,7 +17,6 @@ export interface SocialeKaartDeps {
 }
 
 const policy = medewerkerMet('sociale-kaart');
-const redacteur = ({ identificatie, naam }: Medewerker): Redacteur => ({ identificatie, naam });
 
 /** Where editors keep the provisions of the neighbourhood and the wijkteams. Shows no data of residents. */
 export function socialeKaartModule({ voorzieningen, voorstellen, wijkteams }: SocialeKaartDeps): Module<Route> {
@@ -48,12 +47,12 @@ export function socialeKaartModule({ voorzieningen, voorstellen, wijkteams }: So
       route(operations.bewaarVoorziening, {
         policy,
         handle: async ({ acting, params, body: { revisie, inhoud } }) =>
-          bestaand(await voorzieningen.bewaar(params.voorzieningId, revisie, inhoud, redacteur(acting))),
+          bestaand(await voorzieningen.bewaar(params.voorzieningId, revisie, inhoud, schrijverVan(acting))),
       }),
       route(operations.importeerVoorzieningen, {
         policy,
         handle: async ({ acting, query, request }) => {
-          const door = redacteur(acting);
+          const door = schrijverVan(acting);
           const uitkomst = await importeer(voorzieningen, {
             ...query,
             tekst: await leesTekst(request),
@@ -67,14 +66,14 @@ export function socialeKaartModule({ voorzieningen, voorstellen, wijkteams }: So
       route(operations.behandelVoorstel, {
         policy,
         handle: async ({ acting, params, body }) => {
-          if (!(await voorstellen.behandel(params.voorstelId, body.besluit, redacteur(acting))))
+          if (!(await voorstellen.behandel(params.voorstelId, body.besluit, schrijverVan(acting))))
             throw new Problem('niet-gevonden');
         },
       }),
       route(operations.bewaarWijkteam, {
         policy,
         handle: async ({ acting, params, body }) => {
-          if (!(await wijkteams.bewaar(params.team, body, redacteur(acting)))) throw new Problem('niet-gevonden');
+          if (!(await wijkteams.bewaar(params.team, body, schrijverVan(acting)))) throw new Problem('niet-gevonden');
         },
       }),
     ],

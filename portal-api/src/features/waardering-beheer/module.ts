@@ -1,11 +1,11 @@
 import { medewerkerOperations, type ParamsOf } from '@loket/contract';
 import { medewerkerMet, medewerkerVoor } from '../../access/policies/routes.ts';
-import type { Medewerker } from '../../access/policy.ts';
 import { activiteiten } from '../../access/purposes.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { Beoordelingen } from '../../domain/beoordelingen/beoordelingen.ts';
 import type { Producten } from '../../domain/producten/producten.ts';
-import type { Schrijver, Verbetering, Verbeteringen } from '../../domain/verbeteringen/verbeteringen.ts';
+import { schrijverVan } from '../../domain/redactie/schrijver.ts';
+import type { Verbetering, Verbeteringen } from '../../domain/verbeteringen/verbeteringen.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
 import { listRedenen } from './redenen.ts';
@@ -21,7 +21,6 @@ export interface WaarderingBeheerDeps extends WaarderingenDeps {
 
 const policy = medewerkerMet('waardering');
 const waarvan = ({ waarvan: soort, code }: ParamsOf<typeof medewerkerOperations.getWaardering>) => ({ soort, code });
-const schrijver = ({ identificatie, naam }: Medewerker): Schrijver => ({ identificatie, naam });
 
 /** What people think, in numbers and in their own words, and where editors write what was changed after that. */
 export function waarderingBeheerModule(deps: WaarderingBeheerDeps): Module<Route> {
@@ -79,12 +78,12 @@ export function waarderingBeheerModule(deps: WaarderingBeheerDeps): Module<Route
       }),
       route(operations.maakVerbetering, {
         policy,
-        handle: async ({ acting, body, now }) => detail(await verbeteringen.maak(body, schrijver(acting), now)),
+        handle: async ({ acting, body, now }) => detail(await verbeteringen.maak(body, schrijverVan(acting), now)),
       }),
       route(operations.wijzigVerbetering, {
         policy,
         handle: async ({ acting, params, body: { versie, inhoud }, now }) => {
-          const nieuw = await verbeteringen.wijzig(params.verbeteringId, versie, inhoud, schrijver(acting), now);
+          const nieuw = await verbeteringen.wijzig(params.verbeteringId, versie, inhoud, schrijverVan(acting), now);
           if (nieuw === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
           return detail(nieuw);
         },

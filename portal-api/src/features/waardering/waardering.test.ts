@@ -9,6 +9,7 @@ import { productBegin } from '../../domain/producten/begin.ts';
 import { createVerbeteringen } from '../../domain/verbeteringen/verbeteringen.ts';
 import { readContent } from '../../platform/config/content.ts';
 import { waarderingSchema } from '../../platform/config/waardering-file.ts';
+import type { SearchDocument } from '../../platform/search/model.ts';
 import { NU } from '../../testing/toegang.ts';
 import { listVerbeteringen } from './list-verbeteringen.ts';
 import { telPagina } from './tel-pagina.ts';
@@ -25,7 +26,14 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 describe('"U zei, wij deden"', () => {
-  const winkel = () => createVerbeteringen({ prisma: db.database.prisma, clock, begin });
+  const index = new Map<string, SearchDocument[]>();
+  const search = {
+    put: async (_tx: unknown, documents: readonly SearchDocument[]) => {
+      for (const een of documents) index.set(een.id, [...(index.get(een.id) ?? []), een]);
+    },
+    remove: async (_tx: unknown, _kind: string, ids: readonly string[]) => ids.forEach((id) => index.delete(id)),
+  };
+  const winkel = () => createVerbeteringen({ prisma: db.database.prisma, clock, search, begin });
   const producten = readContent('producten', productBegin);
   const deps = (er = true) => ({
     verbeteringen: winkel(),
@@ -51,7 +59,10 @@ describe('"U zei, wij deden"', () => {
     const { id } = await verbeteringen.maak(metTitel('Nieuw'), schrijver, NU);
     const gelezen = async () => (await verbeteringen.gepubliceerd()).find((een) => een.id === id);
     expect(await gelezen()).toBeUndefined();
+    const vindbaar = () => index.get(id)?.map(({ title, path }) => [title, path]);
+    expect(vindbaar()).toBeUndefined();
     expect(await verbeteringen.publiceer(id, 1, NU)).toBe(true);
+    expect(vindbaar()).toContainEqual(['Nieuw', `/u-zei-wij-deden#${id}`]);
     expect(await verbeteringen.wijzig(id, 1, metTitel('Anders'), schrijver, NU)).toMatchObject({
       stand: 'gewijzigd',
       versie: 2,
@@ -64,7 +75,12 @@ describe('"U zei, wij deden"', () => {
     // the day of the first time stays
     expect(await gelezen()).toMatchObject({ sinds: NU, inhoud: { teksten: { nl: { titel: 'Anders' } } } });
     expect((await verbeteringen.een(id))?.versies.map(({ versie }) => versie)).toEqual([2, 1]);
+    expect(vindbaar()).toContainEqual(['Anders', `/u-zei-wij-deden#${id}`]);
     expect(await verbeteringen.trekIn(id)).toBe(true);
+    expect(vindbaar()).toBeUndefined();
+    // what a new portal begins with can be found as well, from the first time on that somebody searches
+    await verbeteringen.klaar();
+    expect([...index.keys()].toSorted()).toEqual(begin.map((een) => een.id).toSorted());
     expect(await gelezen()).toBeUndefined();
     expect((await verbeteringen.alle()).find((een) => een.id === id)).toMatchObject({ stand: 'concept' });
     const nergens = '00000000-0000-4000-8000-000000000009';

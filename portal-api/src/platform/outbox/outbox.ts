@@ -58,8 +58,8 @@ export interface Outbox<Wie> {
   wachtend(soort: string, voor: Date, hoogstens: number): Promise<{ items: Wachtende[]; aantal: number }>;
   /** Marks what was received before a moment, still waits and was not marked before; gives how many. */
   meldVast(soort: string, voor: Date): Promise<number>;
-  /** Tries one that waits now; false when there is none of this kind that waits. */
-  probeerNu(id: string): Promise<boolean>;
+  /** Tries one that waits now; false when there is none (of these kinds) that waits. */
+  probeerNu(id: string, soorten?: readonly string[]): Promise<boolean>;
   /** Removes what is no longer needed and was not left waiting; gives how many rows. For the removal of an account. */
   forget(betrokkene: DataSubject): Promise<number>;
   /** The task that delivers; for the queue. */
@@ -113,9 +113,9 @@ export function createOutbox<Wie, Grant>(deps: OutboxDeps<Wie, Grant>): Outbox<W
       const where: Prisma.ZendingWhereInput = { soort, stand: 'wacht', gemeld: null, ontvangen: { lt: voor } };
       return (await prisma.zending.updateMany({ where, data: { gemeld: clock.now() } })).count;
     },
-    probeerNu: (id) =>
+    probeerNu: (id, soorten) =>
       prisma.$transaction(async (tx) => {
-        const waits = await rows.hurry(tx, id, clock.now());
+        const waits = await rows.hurry(tx, id, clock.now(), soorten);
         if (waits) await wake(tx, id);
         return waits;
       }),

@@ -110,19 +110,22 @@ export function createRows({ prisma, keyring, pseudonym, clock }: Deps) {
     release: (tx: OutboxTransaction, attempt: Attempt, { volgende, vergeefs, stap, storing }: Release) =>
       asOwner(tx, attempt, { bezigTot: null, volgende, vergeefs, stap, storing }),
     /** Lets one that waits go now; false when there is none that waits. */
-    async hurry(tx: OutboxTransaction, id: string, now: Date): Promise<boolean> {
-      const where = { id, stand: 'wacht' };
+    async hurry(tx: OutboxTransaction, id: string, now: Date, soorten?: readonly string[]): Promise<boolean> {
+      const where = { id, stand: 'wacht', ...(soorten && { soort: { in: [...soorten] } }) };
       return (await tx.zending.updateMany({ where, data: { volgende: now, vergeefs: 0 } })).count > 0;
     },
     /** What was received before a moment and still waits, the oldest first. */
     async waiting(soort: string, voor: Date, hoogstens: number): Promise<Wachtende[]> {
       const rows = await prisma.zending.findMany({
         where: { soort, stand: 'wacht', ontvangen: { lt: voor } },
-        select: { id: true, poging: true, stap: true, storing: true, ontvangen: true, volgende: true },
+        select: { id: true, poging: true, stap: true, storing: true, ontvangen: true, volgende: true, inhoud: true },
         orderBy: { ontvangen: 'asc' },
         take: hoogstens,
       });
-      return rows;
+      return rows.map(({ inhoud, ...row }) => ({
+        ...row,
+        inhoud: (open('inhoud', row.id, inhoud) as { inhoud: unknown } | null)?.inhoud ?? null,
+      }));
     },
     countWaiting: (soort: string, voor: Date) =>
       prisma.zending.count({ where: { soort, stand: 'wacht', ontvangen: { lt: voor } } }),
@@ -177,7 +180,7 @@ interface Release {
   storing: string;
 }
 
-/** Something that waits, without what it is about. */
+/** Something that waits. */
 export interface Wachtende {
   id: string;
   poging: number;
@@ -187,6 +190,8 @@ export interface Wachtende {
   storing: string | null;
   ontvangen: Date;
   volgende: Date;
+  /** What was sent: to know what it belongs to, not to show. */
+  inhoud: unknown;
 }
 
 interface EndFacts {

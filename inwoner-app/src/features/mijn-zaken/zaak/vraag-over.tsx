@@ -1,9 +1,9 @@
 import type { ZaakDetail } from '@loket/contract';
-import { ButtonLink, IconMessages, IconPhone, Section, Stack, Text } from '@loket/ui';
+import { ButtonLink, IconFileText, IconMessages, IconPhone, Section, Stack, Text } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 
 /** The ways to ask about this case; the answer comes under "Mijn vragen". */
-export function VraagOver({ zaak: { bron, id } }: { zaak: ZaakDetail }) {
+export function VraagOver({ zaak: { bron, id, inzending } }: { zaak: ZaakDetail }) {
   const { t } = useTranslation('mijn-zaken');
   const zaak = new URLSearchParams({ bron, id }).toString();
   return (
@@ -16,6 +16,11 @@ export function VraagOver({ zaak: { bron, id } }: { zaak: ZaakDetail }) {
         <ButtonLink block icon={IconPhone} href={`/mijn-vragen/terugbellen?${zaak}`}>
           {t('vraagOver.bel')}
         </ButtonLink>
+        {inzending && (
+          <ButtonLink block icon={IconFileText} href={`/ingediend/${inzending}`}>
+            {t('vraagOver.bewijs')}
+          </ButtonLink>
+        )}
       </Stack>
     </Section>
   );

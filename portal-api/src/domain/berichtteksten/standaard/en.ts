@@ -83,11 +83,23 @@ export const en: Standaardteksten = {
       tekst: 'Something has changed with a form that you sent. {{portaal}} says what. Log in to see it.',
       sms: 'There is news about a form of yours. You can read it in {{portaal}}.',
     },
+    intrekking: {
+      onderwerp: 'You have withdrawn something',
+      tekst:
+        'You have withdrawn a form that you sent before. We have received that. {{portaal}} says when, and what it means. Log in to see it. Was it not you? Then call us.',
+      sms: 'We have received that you withdraw a form. You can read it in {{portaal}}.',
+    },
     afspraak: {
       onderwerp: 'There is news about an appointment in {{portaal}}',
       tekst:
         'An appointment was made, changed or cancelled. {{portaal}} says when and where, and there you can move or cancel it. Log in to see it.',
       sms: 'There is news about an appointment. {{portaal}} says when and where.',
+    },
+    herinnering: {
+      onderwerp: 'Reminder: you have an appointment tomorrow',
+      tekst:
+        'You have an appointment with the municipality tomorrow. {{portaal}} says at what time, where, and what to bring. Can you not come? There you can also move or cancel it. Log in to see it.',
+      sms: 'You have an appointment with the municipality tomorrow. {{portaal}} says at what time and where.',
     },
     antwoord: {
       onderwerp: 'There is an answer for you in {{portaal}}',

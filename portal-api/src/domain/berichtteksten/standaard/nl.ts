@@ -85,11 +85,23 @@ export const nl: Standaardteksten = {
         'Er is iets veranderd bij een formulier dat u stuurde. In {{portaal}} leest u wat. Log in om het te bekijken.',
       sms: 'Er is nieuws over een formulier van u. U leest het in {{portaal}}.',
     },
+    intrekking: {
+      onderwerp: 'U hebt iets ingetrokken',
+      tekst:
+        'U hebt een formulier ingetrokken dat u eerder stuurde. Wij hebben dat ontvangen. In {{portaal}} staat wanneer, en wat dit betekent. Log in om het te bekijken. Hebt u dit niet gedaan? Bel ons dan.',
+      sms: 'Wij hebben ontvangen dat u een formulier intrekt. U leest het in {{portaal}}.',
+    },
     afspraak: {
       onderwerp: 'Er is nieuws over een afspraak in {{portaal}}',
       tekst:
         'Er is een afspraak gemaakt, veranderd of geannuleerd. In {{portaal}} leest u wanneer en waar, en kunt u de afspraak verzetten of annuleren. Log in om het te bekijken.',
       sms: 'Er is nieuws over een afspraak. In {{portaal}} leest u wanneer en waar.',
+    },
+    herinnering: {
+      onderwerp: 'Herinnering: u hebt morgen een afspraak',
+      tekst:
+        'U hebt morgen een afspraak bij de gemeente. In {{portaal}} leest u hoe laat, waar, en wat u meeneemt. Kunt u niet? Daar kunt u de afspraak ook verzetten of annuleren. Log in om het te bekijken.',
+      sms: 'U hebt morgen een afspraak bij de gemeente. Hoe laat en waar leest u in {{portaal}}.',
     },
     antwoord: {
       onderwerp: 'Er staat een antwoord voor u klaar in {{portaal}}',

@@ -86,11 +86,23 @@ export const tr: Standaardteksten = {
         'Gönderdiğiniz bir formda bir şey değişti. Ne olduğunu {{portaal}} içinde okuyabilirsiniz. Görmek için giriş yapın.',
       sms: 'Formunuzla ilgili bir haber var. {{portaal}} içinde okuyabilirsiniz.',
     },
+    intrekking: {
+      onderwerp: 'Bir şeyi geri çektiniz',
+      tekst:
+        'Daha önce gönderdiğiniz bir formu geri çektiniz. Bunu aldık. Ne zaman olduğunu ve ne anlama geldiğini {{portaal}} içinde okuyabilirsiniz. Görmek için giriş yapın. Bunu siz yapmadınız mı? O zaman bizi arayın.',
+      sms: 'Bir formu geri çektiğinizi aldık. {{portaal}} içinde okuyabilirsiniz.',
+    },
     afspraak: {
       onderwerp: '{{portaal}} içinde bir randevu hakkında haber var',
       tekst:
         'Bir randevu alındı, değiştirildi veya iptal edildi. Ne zaman ve nerede olduğunu {{portaal}} içinde okuyabilir, randevuyu orada değiştirebilir veya iptal edebilirsiniz. Görmek için giriş yapın.',
       sms: 'Bir randevu hakkında haber var. Ne zaman ve nerede olduğunu {{portaal}} içinde okuyabilirsiniz.',
+    },
+    herinnering: {
+      onderwerp: 'Hatırlatma: yarın bir randevunuz var',
+      tekst:
+        'Yarın belediyede bir randevunuz var. Saat kaçta, nerede olduğunu ve yanınızda ne getireceğinizi {{portaal}} içinde okuyabilirsiniz. Gelemiyor musunuz? Randevuyu orada değiştirebilir veya iptal edebilirsiniz. Görmek için giriş yapın.',
+      sms: 'Yarın belediyede bir randevunuz var. Saatini ve yerini {{portaal}} içinde okuyabilirsiniz.',
     },
     antwoord: {
       onderwerp: '{{portaal}} içinde sizin için bir cevap var',
