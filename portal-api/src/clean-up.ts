@@ -34,6 +34,7 @@ interface Kept extends BewaakDeps {
   files: { sweep(): Promise<number> };
   beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
   tellingen: Swept;
+  personeel: { vertrek: { verwerk(): Promise<number> } };
 }
 
 const MINUTE = 60_000;
@@ -66,6 +67,7 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'marks of opinions, in another order', everyMs: 6 * HOUR, run: () => beoordelingen.meng() },
     { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
+    { name: 'people who leave', everyMs: MINUTE, run: () => kept.personeel.vertrek.verwerk() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];
 }

@@ -53,6 +53,7 @@ import { catalogusModules } from './catalogus.ts';
 import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
+import { mensenModules } from './mensen.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
@@ -262,6 +263,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
+    ...mensenModules(house),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
   ];

@@ -54,6 +54,7 @@ function pad(
     code: 'klacht',
     verbeteringId: id,
     redenId: id,
+    identificatie: id,
     soort: 'status',
     naam: 'van-een-aanvaller',
     versie: '1',

@@ -8,6 +8,8 @@ import { createModule as hulp } from '../features/hulp/module.tsx';
 import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
+import { createModule as mensen } from '../features/mensen/module.tsx';
+import { createModule as mensenBeheer } from '../features/mensen-beheer/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
@@ -27,9 +29,11 @@ export const medewerkerApp: AppDefinition = {
   modules: [
     start,
     zaakZoeken,
+    mensen,
     inzageBeperken,
     bezorging,
     inzendingen,
+    mensenBeheer,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

@@ -9,6 +9,8 @@ import type hulp from '../locales/nl/hulp.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
+import type mensen from '../locales/nl/mensen.json';
+import type mensenBeheer from '../locales/nl/mensen-beheer.json';
 import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
 import type start from '../locales/nl/start.json';
@@ -33,6 +35,8 @@ declare module '@loket/app' {
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
+      mensen: typeof mensen;
+      'mensen-beheer': typeof mensenBeheer;
       'over-deze-site': typeof overDezeSite;
       'sociale-kaart': typeof socialeKaart;
       'producten-beheer': typeof productenBeheer;

@@ -37,6 +37,8 @@ export { drempels, VoorzieningInhoud, weekdagen } from './shapes/voorzieningen.t
 export type * from './shapes/voorzieningen.ts';
 export { EigenProfiel, MedewerkerBron, MedewerkerRij } from './shapes/medewerkers.ts';
 export type * from './shapes/medewerkers.ts';
+export { MEESTE_FOTOBYTES, MENSEN_PER_PAGINA } from './shapes/mensen.ts';
+export type * from './shapes/mensen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';

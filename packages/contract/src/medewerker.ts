@@ -15,6 +15,7 @@ import {
   ZaakZoekresultaat,
   ZaakZoekvraag,
 } from './shapes/raadpleging.ts';
+import { mensenOperations } from './medewerker/mensen.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
@@ -30,6 +31,7 @@ export const medewerkerOperations = {
   ...socialeKaartOperations,
   ...productenOperations,
   ...formulierenBeheerOperations,
+  ...mensenOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',

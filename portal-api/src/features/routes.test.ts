@@ -37,6 +37,8 @@ import { voorEenAnderModule, type VoorEenAnderDeps } from './voor-een-ander/modu
 import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/module.ts';
 import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/module.ts';
 import { waarderingModule, type WaarderingDeps } from './waardering/module.ts';
+import { mensenModule, type MensenDeps } from './mensen/module.ts';
+import { mensenBeheerModule, type MensenBeheerDeps } from './mensen-beheer/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
@@ -82,6 +84,8 @@ const modules = [
   waarderingModule({} as WaarderingDeps),
   waarderingBeheerModule({} as WaarderingBeheerDeps),
   zaakZoekenModule({ registers, settings, raadplegingen }),
+  mensenModule({} as MensenDeps),
+  mensenBeheerModule({} as MensenBeheerDeps),
   startModule({ raadplegingen, teams: [], settings }),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */
