@@ -55,6 +55,8 @@ function pad(
     verbeteringId: id,
     redenId: id,
     identificatie: id,
+    taakId: id,
+    rol: 'van-een-aanvaller',
     soort: 'status',
     naam: 'van-een-aanvaller',
     versie: '1',

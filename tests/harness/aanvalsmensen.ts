@@ -19,6 +19,25 @@ const profiel = {
   afwezig: null,
 };
 
+const taak = { titel: 'Van een aanvaller', eigenaar: 'MDW00003', uiterlijk: '2026-12-01' };
+/** Only for editors, of whom a training coordinator is one where newcomers are concerned. */
+const redactie: Maak = (anders) => ({ buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403, ...anders });
+
+/** Newcomers and links, at the employee door: of a newcomer only she and who manages her know how far she is. */
+export const onboarding: Record<string, Rij> = {
+  getOnboarding: collega(),
+  getOnboardingVan: nergens(),
+  maakOnboardingTaak: nergens({ body: () => taak }),
+  wijzigOnboardingTaak: nergens({ body: () => taak }),
+  verwijderOnboardingTaak: nergens(),
+  zetOnboardingGedaan: nergens({ body: () => ({ gedaan: true }) }),
+  listOnboardingSjablonen: redactie({ zonderRol: [200, 403] }),
+  bewaarOnboardingSjabloon: redactie({ zonderRol: [403, 404], body: () => ({ revisie: null, regels: [] }) }),
+  getMijnLinks: collega(),
+  getLinksBeheer: redactie(),
+  bewaarLinks: redactie({ body: () => ({ revisie: 1, links: [] }) }),
+};
+
 /** Colleagues and the keeping of their directory, at the employee door: nothing here tells of residents. */
 export const mensen: Record<string, Rij> = {
   listMensen: collega(),

@@ -9,6 +9,8 @@ import { createModule as inzendingen } from '../features/inzendingen/module.tsx'
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
 import { createModule as mensen } from '../features/mensen/module.tsx';
+import { createModule as links } from '../features/links/module.tsx';
+import { createModule as onboarding } from '../features/onboarding/module.tsx';
 import { createModule as mensenBeheer } from '../features/mensen-beheer/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
@@ -34,6 +36,8 @@ export const medewerkerApp: AppDefinition = {
     bezorging,
     inzendingen,
     mensenBeheer,
+    onboarding,
+    links,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

@@ -1,4 +1,4 @@
-import { Anchor } from '@loket/ui';
+import { Link } from '@loket/ui';
 
 /** A name in its own direction: one in Arabic does not turn the words around it. */
 export function Naam({ children }: { children: string }) {
@@ -8,9 +8,9 @@ export function Naam({ children }: { children: string }) {
 /** The way to somebody's page, by her name. */
 export function MensLink({ identificatie, naam }: { identificatie: string; naam: string }) {
   return (
-    <Anchor href={`/mensen/${encodeURIComponent(identificatie)}`} className="utrecht-link utrecht-link--html-a">
+    <Link href={`/mensen/${encodeURIComponent(identificatie)}`}>
       <Naam>{naam}</Naam>
-    </Anchor>
+    </Link>
   );
 }
 

@@ -10,6 +10,8 @@ import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type mensen from '../locales/nl/mensen.json';
+import type links from '../locales/nl/links.json';
+import type onboarding from '../locales/nl/onboarding.json';
 import type mensenBeheer from '../locales/nl/mensen-beheer.json';
 import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
@@ -35,7 +37,9 @@ declare module '@loket/app' {
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
+      links: typeof links;
       mensen: typeof mensen;
+      onboarding: typeof onboarding;
       'mensen-beheer': typeof mensenBeheer;
       'over-deze-site': typeof overDezeSite;
       'sociale-kaart': typeof socialeKaart;

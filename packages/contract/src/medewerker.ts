@@ -16,6 +16,7 @@ import {
   ZaakZoekvraag,
 } from './shapes/raadpleging.ts';
 import { mensenOperations } from './medewerker/mensen.ts';
+import { onboardingOperations } from './medewerker/onboarding.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
@@ -32,6 +33,7 @@ export const medewerkerOperations = {
   ...productenOperations,
   ...formulierenBeheerOperations,
   ...mensenOperations,
+  ...onboardingOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',

@@ -14,7 +14,10 @@ export type Recht =
   | 'inzendingen'
   | 'sociale-kaart'
   | 'waardering'
-  | 'mensen-beheren';
+  | 'mensen-beheren'
+  | 'onboarding-beheren'
+  | 'links-beheren'
+  | 'evenementen-beheren';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -38,6 +41,9 @@ const rollenMet: Record<Recht, readonly string[]> = {
   'sociale-kaart': ['red'],
   waardering: ['red'],
   'mensen-beheren': ['fb'],
+  'onboarding-beheren': ['red', 'opl'],
+  'links-beheren': ['red'],
+  'evenementen-beheren': ['red', 'opl', 'mgr'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

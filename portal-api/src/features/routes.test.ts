@@ -39,6 +39,8 @@ import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/mod
 import { waarderingModule, type WaarderingDeps } from './waardering/module.ts';
 import { mensenModule, type MensenDeps } from './mensen/module.ts';
 import { mensenBeheerModule, type MensenBeheerDeps } from './mensen-beheer/module.ts';
+import { linksModule, type LinksDeps } from './links/module.ts';
+import { onboardingModule, type OnboardingDeps } from './onboarding/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
@@ -86,6 +88,8 @@ const modules = [
   zaakZoekenModule({ registers, settings, raadplegingen }),
   mensenModule({} as MensenDeps),
   mensenBeheerModule({} as MensenBeheerDeps),
+  onboardingModule({ onboarding: {} } as OnboardingDeps),
+  linksModule({} as LinksDeps),
   startModule({ raadplegingen, teams: [], settings }),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */

@@ -29,7 +29,7 @@ export function Woorden({ id, label, uitleg, woorden, bekend = [], onChange }: P
         label={label}
         description={uitleg}
         value={tekst}
-        list={lijst}
+        list={bekend.length > 0 ? lijst : undefined}
         autoComplete="off"
         onChange={(event) => setTekst(event.target.value)}
         onKeyDown={(event) => {
@@ -39,13 +39,15 @@ export function Woorden({ id, label, uitleg, woorden, bekend = [], onChange }: P
         }}
         onBlur={voegToe}
       />
-      <datalist id={lijst}>
-        {bekend.map((woord) => (
-          <option key={woord} value={woord}>
-            {woord}
-          </option>
-        ))}
-      </datalist>
+      {bekend.length > 0 && (
+        <datalist id={lijst}>
+          {bekend.map((woord) => (
+            <option key={woord} value={woord}>
+              {woord}
+            </option>
+          ))}
+        </datalist>
+      )}
       <ul className="mw-gekozen" aria-label={label}>
         {woorden.map((woord) => (
           <li key={woord}>
