@@ -53,6 +53,7 @@ import { catalogusModules } from './catalogus.ts';
 import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
+import { evenementenModules } from './evenementen.ts';
 import { mensenModules } from './mensen.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
@@ -264,6 +265,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
     ...mensenModules(house),
+    ...evenementenModules(house),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
   ];

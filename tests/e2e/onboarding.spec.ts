@@ -14,26 +14,30 @@ async function kijk(page: Page, naam: string): Promise<void> {
 }
 
 test('een nieuwe collega ziet wat haar eerste weken vragen, haar manager hoe ver zij is, en ieder de eigen links', async ({
-  page,
+  page: zoe,
+  browser,
+  stack,
 }) => {
+  const ander = async () => (await browser.newContext({ baseURL: stack.medewerkerUrl })).newPage();
   await test.step('Zoë is tien dagen in dienst en vinkt af wat zij deed', async () => {
-    await inloggenAlsMedewerker(page, { medewerker: 'mw-037', terug: '/onboarding' });
-    const mijn = page.getByRole('region', { name: 'Mijn eerste weken' });
+    await inloggenAlsMedewerker(zoe, { medewerker: 'mw-037', terug: '/onboarding' });
+    const mijn = zoe.getByRole('region', { name: 'Mijn eerste weken' });
     await expect(mijn.getByText(/^0 van \d+ gedaan/)).toBeVisible();
     await mijn.getByRole('checkbox', { name: 'Vul je profiel in de gids' }).check();
     await expect(mijn.getByText(/^1 van \d+ gedaan/)).toBeVisible();
     await expect(mijn.getByText('Te laat').first()).toBeVisible();
-    await kijk(page, 'onboarding');
+    await kijk(zoe, 'onboarding');
   });
 
   await test.step('haar links passen bij haar rol', async () => {
-    await page.goto('/links');
-    await expect(page.getByRole('link', { name: 'Beslagvrije voet berekenen' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Heldere taal' })).toHaveCount(0);
-    await kijk(page, 'links');
+    await zoe.goto('/links');
+    await expect(zoe.getByRole('link', { name: 'Beslagvrije voet berekenen' })).toBeVisible();
+    await expect(zoe.getByRole('link', { name: 'Heldere taal' })).toHaveCount(0);
+    await kijk(zoe, 'links');
   });
 
   await test.step('haar manager voegt iets toe en geeft het een dag en een eigenaar', async () => {
+    const page = await ander();
     await inloggenAlsMedewerker(page, { medewerker: 'mw-021', terug: '/onboarding' });
     await page.getByRole('table', { name: 'Nieuw in mijn team' }).getByRole('link', { name: /Zoë/ }).click();
     await expect(kop(page)).toHaveText('De eerste weken van Zoë Brüggemann-Çelik');
@@ -50,6 +54,7 @@ test('een nieuwe collega ziet wat haar eerste weken vragen, haar manager hoe ver
   });
 
   await test.step('een redacteur houdt lijsten en links bij', async () => {
+    const page = await ander();
     await inloggenAlsMedewerker(page, { medewerker: 'mw-005', terug: '/beheer/onboarding' });
     await page.getByLabel('Lijst voor').selectOption({ label: 'KCC-medewerker (0)' });
     await page.getByRole('button', { name: 'Voeg iets toe' }).click();

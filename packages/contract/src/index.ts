@@ -39,6 +39,8 @@ export { EigenProfiel, MedewerkerBron, MedewerkerRij } from './shapes/medewerker
 export type * from './shapes/medewerkers.ts';
 export { SjabloonRegel } from './shapes/onboarding.ts';
 export type * from './shapes/onboarding.ts';
+export { EvenementInhoud } from './shapes/evenementen.ts';
+export type * from './shapes/evenementen.ts';
 export { WerkLink } from './shapes/links.ts';
 export type * from './shapes/links.ts';
 export { MEESTE_FOTOBYTES, MENSEN_PER_PAGINA } from './shapes/mensen.ts';

@@ -17,6 +17,7 @@ import {
 } from './shapes/raadpleging.ts';
 import { mensenOperations } from './medewerker/mensen.ts';
 import { onboardingOperations } from './medewerker/onboarding.ts';
+import { evenementenOperations } from './medewerker/evenementen.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { waarderingOperations } from './medewerker/waardering.ts';
@@ -34,6 +35,7 @@ export const medewerkerOperations = {
   ...formulierenBeheerOperations,
   ...mensenOperations,
   ...onboardingOperations,
+  ...evenementenOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',

@@ -41,6 +41,7 @@ import { mensenModule, type MensenDeps } from './mensen/module.ts';
 import { mensenBeheerModule, type MensenBeheerDeps } from './mensen-beheer/module.ts';
 import { linksModule, type LinksDeps } from './links/module.ts';
 import { onboardingModule, type OnboardingDeps } from './onboarding/module.ts';
+import { evenementenModule, type EvenementenDeps } from './evenementen/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
@@ -90,6 +91,7 @@ const modules = [
   mensenBeheerModule({} as MensenBeheerDeps),
   onboardingModule({ onboarding: {} } as OnboardingDeps),
   linksModule({} as LinksDeps),
+  evenementenModule({ evenementen: {} } as EvenementenDeps),
   startModule({ raadplegingen, teams: [], settings }),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */

@@ -19,7 +19,9 @@ export const MijnLinks = z.object({ links: z.array(WerkLink) }).meta({ id: 'Mijn
 export type MijnLinks = z.infer<typeof MijnLinks>;
 
 /** `revisie` is the one that the editor began with. */
-export const LinksOpslag = z.object({ revisie: z.int(), links: z.array(WerkLink).max(200) }).meta({ id: 'LinksOpslag' });
+export const LinksOpslag = z
+  .object({ revisie: z.int(), links: z.array(WerkLink).max(200) })
+  .meta({ id: 'LinksOpslag' });
 export const LinksBeheer = z
   .object({
     revisie: z.int(),
