@@ -3,6 +3,7 @@
 export default {
   input: { main: 'src/main.ts' },
   platform: 'node',
-  external: ['pg-native', /^vite$/],
+  // sharp is a native library: it is not put in, but read beside the bundle
+  external: ['pg-native', 'sharp', /^vite$/],
   output: { format: 'esm', sourcemap: true, cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
 };

@@ -27,7 +27,10 @@ export interface App {
 /** Puts everything together. Makes no call to the outside. Throws when contract, routes and policies do not fit. */
 export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const { log, database, servers } = deps;
-  const house = createHouse(config, deps, () => features.modules.flatMap((module) => module.bezorgers ?? []));
+  const house = createHouse(config, deps, {
+    bezorgers: () => features.modules.flatMap((module) => module.bezorgers ?? []),
+    overdrachten: () => features.modules.flatMap((module) => module.onLeave ?? []),
+  });
   const { clock, queue, registers, outbox, live, serve, afspraak, aandacht } = house;
   let stopping = false;
   let abonneren: ReturnType<typeof blijfGeabonneerd> | undefined;

@@ -2,7 +2,6 @@ import type { Route } from './access/route.ts';
 import type { Formulieren } from './domain/formulieren/formulieren.ts';
 import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
-import { createMensenBronnen } from './domain/medewerkers/zoekbronnen.ts';
 import { createFormulierBron } from './domain/formulieren/zoekbron.ts';
 import { createFormulierredactie } from './domain/formulieren/redactie.ts';
 import { createVerbeteringen } from './domain/verbeteringen/verbeteringen.ts';
@@ -33,7 +32,7 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
     zoekenModule({ search, bronnen: [producten, verbeteringen] }),
     zoekenMedewerkerModule({
       search,
-      bronnen: [producten, createFormulierBron({ ...house, formulieren }), ...createMensenBronnen(house)],
+      bronnen: [producten, createFormulierBron({ ...house, formulieren })],
       medewerkers: house.medewerkers,
       inwonerOrigin: house.config.doors.inwoner.url,
     }),

@@ -37,6 +37,7 @@ interface Kept extends BewaakDeps, Omit<HerinnerDeps, 'herinneringen'> {
   beoordelingen: { sweep(): Promise<number>; meng(): Promise<number> };
   tellingen: Swept;
   meldingen: { sweep(): Promise<number> };
+  personeel: { vertrek: { verwerk(): Promise<number> } };
 }
 
 const MINUTE = 60_000;
@@ -72,6 +73,7 @@ export function cleanUp(kept: Kept): Job[] {
     { name: 'old counts of forms', everyMs: 6 * HOUR, run: () => tellingen.sweep(daysAgo(770)) },
     { name: 'old notices of employees', everyMs: 6 * HOUR, run: () => meldingen.sweep() },
     { name: 'outbox', everyMs: MINUTE, run: () => outbox.sweep() },
+    { name: 'people who leave', everyMs: MINUTE, run: () => kept.personeel.vertrek.verwerk() },
     { name: 'stuck submissions', everyMs: MINUTE, run: () => kept.alarm() },
   ];
 }

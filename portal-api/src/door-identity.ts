@@ -1,3 +1,4 @@
+import type { Acting } from './identity/acting.ts';
 import { createDoorSessions } from './identity/door-sessions.ts';
 import type { LoginDeps } from './identity/oidc/login-routes.ts';
 import { createLogout, type Logout } from './identity/oidc/logout.ts';
@@ -5,6 +6,7 @@ import { createPendingLogins } from './identity/oidc/pending-login.ts';
 import { createIdentityProvider } from './identity/oidc/provider.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config, DoorName } from './platform/config/config.ts';
+import type { Personeel } from './personeel.ts';
 import type { Keyring } from './platform/crypto/keyring.ts';
 import type { Pseudonym } from './platform/crypto/pseudonym.ts';
 import { createCookieJar } from './platform/http/cookies.ts';
@@ -18,6 +20,7 @@ interface Deps {
   clock: Clock;
   pseudonym: Pseudonym;
   log: Logger;
+  personeel: Pick<Personeel, 'uitLogin'>;
 }
 
 /** How people log in at a door: what its routes need, and what its session feature tells of it. */
@@ -27,7 +30,8 @@ export interface DoorIdentity {
 }
 
 /** Makes providers, sessions and logout of a door. Makes no call. */
-export function doorIdentity({ config, store, keyring, clock, pseudonym, log }: Deps) {
+export function doorIdentity({ config, store, keyring, clock, pseudonym, log, personeel }: Deps) {
+  const admit = async (acting: Acting) => acting.door !== 'medewerker' || personeel.uitLogin(acting);
   return (door: DoorName): DoorIdentity => {
     const { url: origin } = config.doors[door];
     const cookies = createCookieJar(origin);
@@ -48,7 +52,7 @@ export function doorIdentity({ config, store, keyring, clock, pseudonym, log }: 
     const pending = createPendingLogins({ door, cookies, keyring, clock });
     const inlogmiddelen = providers.map(({ config: { id, name } }) => ({ id, naam: name }));
     return {
-      login: { origin, providers, sessions, pending, log, logout },
+      login: { origin, providers, sessions, pending, admit, log, logout },
       feature: { anonymousToken: sessions.anonymousToken, inlogmiddelen, logout },
     };
   };

@@ -13,6 +13,8 @@ import { createMachtigingen } from './domain/vertegenwoordiging/machtigingen.ts'
 import { createContactboek } from './domain/contactgegevens/contactboek.ts';
 import { createControles } from './domain/contactgegevens/controles.ts';
 import { createVoorkeuren } from './domain/contactgegevens/voorkeuren.ts';
+import { createBegin } from './domain/medewerkers/begin.ts';
+import { createPersoneel } from './personeel.ts';
 import { createMedewerkers } from './domain/medewerkers/medewerkers.ts';
 import { createKennisgeven } from './kennisgeven.ts';
 import { createGebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
@@ -48,6 +50,7 @@ import { createSessionStore } from './platform/session/session-store.ts';
 import { afspraakUit } from './registers/abonnement.ts';
 import { createRegisters } from './registers/index.ts';
 import { weigering } from './registers/weigering.ts';
+import type { OnLeave } from './platform/module.ts';
 import type { Bezorger } from './platform/outbox/bezorger.ts';
 
 export interface AppDeps {
@@ -63,9 +66,17 @@ export type House = ReturnType<typeof createHouse>;
 /**
  * Puts together what the features stand on: keys, registers, queue and outbox, live pages, and the nouns that several of
  * them need. Makes no call to the outside.
- * @param bezorgers who deliver what residents send; asked when something is delivered, as features are made later
+ * @param features who deliver what residents send, and who hand over the work of a leaver; asked when that is needed,
+ *   as features are made later
  */
-export function createHouse(config: Config, deps: AppDeps, bezorgers: () => readonly Bezorger<unknown>[]) {
+export function createHouse(
+  config: Config,
+  deps: AppDeps,
+  {
+    bezorgers,
+    overdrachten,
+  }: { bezorgers: () => readonly Bezorger<unknown>[]; overdrachten: () => readonly OnLeave[] },
+) {
   const { log, database } = deps;
   const { prisma } = database;
   const keyring = createKeyring(config.dataKeys);
@@ -102,7 +113,10 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   );
   const rollen = [...(config.employees?.rollen ?? []), ...extraRoles.map(([code, naam]) => ({ code, naam }))];
   const teams = config.employees?.teams ?? [];
-  const medewerkers = createMedewerkers({ prisma, clock, teams, begin: config.medewerkers });
+  const gids = { prisma, clock, search, teams, rollen };
+  const eerst = createBegin({ ...gids, begin: config.medewerkers });
+  const medewerkers = createMedewerkers({ ...gids, eerst });
+  const personeel = createPersoneel({ ...gids, eerst, medewerkers, store, pseudonym, overdrachten });
   const { settings } = config.registers;
   const concepten = createConcepten({ prisma, keyring, pseudonym, clock });
   const { bedrijfZietVestigingen } = settings;
@@ -170,6 +184,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     rollen,
     teams,
     medewerkers,
+    personeel,
     concepten,
     listening,
     live,

@@ -55,6 +55,8 @@ import { catalogusModules } from './catalogus.ts';
 import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
+import { evenementenModules } from './evenementen.ts';
+import { mensenModules } from './mensen.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 import { uitBron } from './domain/werk/uit-bron.ts';
@@ -268,6 +270,8 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
+    ...mensenModules(house),
+    ...evenementenModules(house),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
     ...werkModules(house, kennisgeven.werk.map(uitBron)),

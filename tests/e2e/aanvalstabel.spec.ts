@@ -59,6 +59,8 @@ function pad(
     cijfer: 'contactverzoeken',
     weergaveId: id,
     agenda: 'a'.repeat(43),
+    identificatie: id,
+    rol: 'van-een-aanvaller',
     soort: 'status',
     naam: 'van-een-aanvaller',
     versie: '1',

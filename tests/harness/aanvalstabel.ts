@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
 import { meldingenEnZoeken } from './aanvalsmeldingen.ts';
+import { mensen, onboarding } from './aanvalsmensen.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -254,6 +255,8 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     ...waardering.medewerker,
     ...werk,
     ...meldingenEnZoeken,
+    ...mensen,
+    ...onboarding,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

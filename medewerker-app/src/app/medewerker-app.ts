@@ -10,6 +10,10 @@ import { createModule as inzendingen } from '../features/inzendingen/module.tsx'
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
 import { createModule as meldingen } from '../features/meldingen/module.tsx';
+import { createModule as mensen } from '../features/mensen/module.tsx';
+import { createModule as links } from '../features/links/module.tsx';
+import { createModule as onboarding } from '../features/onboarding/module.tsx';
+import { createModule as mensenBeheer } from '../features/mensen-beheer/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createKaarten as startKaarten, createModule as start } from '../features/start/module.tsx';
@@ -33,9 +37,13 @@ export const medewerkerApp: AppDefinition = {
     werkvoorraad,
     bijdrage,
     zaakZoeken,
+    mensen,
     inzageBeperken,
     bezorging,
     inzendingen,
+    mensenBeheer,
+    onboarding,
+    links,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

@@ -37,6 +37,14 @@ export { drempels, VoorzieningInhoud, weekdagen } from './shapes/voorzieningen.t
 export type * from './shapes/voorzieningen.ts';
 export { EigenProfiel, MedewerkerBron, MedewerkerRij } from './shapes/medewerkers.ts';
 export type * from './shapes/medewerkers.ts';
+export { SjabloonRegel } from './shapes/onboarding.ts';
+export type * from './shapes/onboarding.ts';
+export { EvenementInhoud } from './shapes/evenementen.ts';
+export type * from './shapes/evenementen.ts';
+export { WerkLink } from './shapes/links.ts';
+export type * from './shapes/links.ts';
+export { MEESTE_FOTOBYTES, MENSEN_PER_PAGINA } from './shapes/mensen.ts';
+export type * from './shapes/mensen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';

@@ -16,6 +16,9 @@ import {
   ZaakZoekresultaat,
   ZaakZoekvraag,
 } from './shapes/raadpleging.ts';
+import { mensenOperations } from './medewerker/mensen.ts';
+import { onboardingOperations } from './medewerker/onboarding.ts';
+import { evenementenOperations } from './medewerker/evenementen.ts';
 import { socialeKaartOperations } from './medewerker/sociale-kaart.ts';
 import { tipsOperations } from './medewerker/tips.ts';
 import { zoekenMedewerkerOperations } from './medewerker/zoeken.ts';
@@ -35,6 +38,9 @@ export const medewerkerOperations = {
   ...socialeKaartOperations,
   ...productenOperations,
   ...formulierenBeheerOperations,
+  ...mensenOperations,
+  ...onboardingOperations,
+  ...evenementenOperations,
   getStart: operation({
     id: 'getStart',
     method: 'get',

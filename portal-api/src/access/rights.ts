@@ -14,7 +14,11 @@ export type Recht =
   | 'inzendingen'
   | 'sociale-kaart'
   | 'waardering'
-  | 'contactverzoeken';
+  | 'contactverzoeken'
+  | 'mensen-beheren'
+  | 'onboarding-beheren'
+  | 'links-beheren'
+  | 'evenementen-beheren';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -39,6 +43,10 @@ const rollenMet: Record<Recht, readonly string[]> = {
   waardering: ['red'],
   // Who is asked by residents answers them.
   contactverzoeken: ['kcc', 'intaker', 'coachv', 'coachj', 'coachf', 'ink', 'klacht', 'mgr', 'kwal'],
+  'mensen-beheren': ['fb'],
+  'onboarding-beheren': ['red', 'opl'],
+  'links-beheren': ['red'],
+  'evenementen-beheren': ['red', 'opl', 'mgr'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

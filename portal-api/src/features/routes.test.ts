@@ -40,6 +40,11 @@ import { voorEenAnderModule, type VoorEenAnderDeps } from './voor-een-ander/modu
 import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/module.ts';
 import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/module.ts';
 import { waarderingModule, type WaarderingDeps } from './waardering/module.ts';
+import { mensenModule, type MensenDeps } from './mensen/module.ts';
+import { mensenBeheerModule, type MensenBeheerDeps } from './mensen-beheer/module.ts';
+import { linksModule, type LinksDeps } from './links/module.ts';
+import { onboardingModule, type OnboardingDeps } from './onboarding/module.ts';
+import { evenementenModule, type EvenementenDeps } from './evenementen/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { werkvoorraadModule, type WerkvoorraadDeps } from './werkvoorraad/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
@@ -91,6 +96,11 @@ const modules = [
   werkvoorraadModule({ registers } as unknown as WerkvoorraadDeps),
   startModule({ raadplegingen, teams: [], settings } as unknown as StartDeps),
   bijdrageModule({} as BijdrageDeps),
+  mensenModule({} as MensenDeps),
+  mensenBeheerModule({} as MensenBeheerDeps),
+  onboardingModule({ onboarding: {} } as OnboardingDeps),
+  linksModule({} as LinksDeps),
+  evenementenModule({ evenementen: {} } as EvenementenDeps),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */
 const openbaar = ['getFormulier', 'dienIn', 'zoekVoorzieningen', 'getVoorziening', 'stelVoorzieningVoor'];

@@ -52,6 +52,25 @@ export interface PersonalData {
   erase(subject: DataSubject): Promise<number>;
 }
 
+/** Who leaves, and who takes over: her replacement, or else who she answers to. */
+export interface Leaver {
+  identificatie: string;
+  naam: string;
+  teams: readonly string[];
+  opvolger: { identificatie: string; naam: string } | null;
+}
+
+/**
+ * Port for what happens with work when somebody leaves: each feature hands over what waits for her. What she wrote or
+ * made stays, with her name. Asked again when it failed, so it has to be safe to repeat.
+ */
+export interface OnLeave {
+  /** What is handed over, for the reader of the log (`onboardingtaken`). */
+  name: string;
+  /** Gives how many were handed over or let go. */
+  leave(leaver: Leaver, now: Date): Promise<number>;
+}
+
 /**
  * A place where another system tells us something. It stands outside sessions and CSRF protection, so its first handler
  * has to find out who calls.
@@ -75,4 +94,6 @@ export interface Module<Route> {
   bezorgers?: readonly Bezorger<unknown>[];
   /** What this feature keeps of persons. */
   personalData?: readonly PersonalData[];
+  /** What this feature hands over when an employee leaves. */
+  onLeave?: readonly OnLeave[];
 }

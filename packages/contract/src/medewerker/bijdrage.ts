@@ -6,7 +6,7 @@ import {
   BijdrageVraag,
   StartIndeling,
   TeamBijdrage,
-  TeamPad,
+  BijdrageTeamPad,
   TeamsOnder,
 } from '../shapes/bijdrage.ts';
 
@@ -67,7 +67,7 @@ export const bijdrageOperations = {
     path: '/bijdrage/teams/{team}',
     tag: 'bijdrage',
     summary: 'What a team that I manage did together; never of one person',
-    params: TeamPad,
+    params: BijdrageTeamPad,
     query: BijdrageVraag,
     response: TeamBijdrage,
     problems: ['geen-toegang', 'niet-gevonden'],

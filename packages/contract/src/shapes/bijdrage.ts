@@ -82,7 +82,7 @@ export const BijdrageItems = z
   .meta({ id: 'BijdrageItems' });
 export type BijdrageItems = z.infer<typeof BijdrageItems>;
 
-export const TeamPad = z.object({ team: z.string().min(1).max(60) });
+export const BijdrageTeamPad = z.object({ team: z.string().min(1).max(60) });
 
 /** What a team did, of all together; never of one person. `teKlein`: with fewer than five people it would be. */
 export const TeamBijdrage = z

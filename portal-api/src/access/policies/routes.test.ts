@@ -97,7 +97,7 @@ describe('who may use which routes', () => {
 
   it('gives rights by role, and none to a partner', () => {
     expect(rechtenVan(medewerker('kcc'))).toEqual(['zaak-zoeken', 'bezorging', 'contactverzoeken']);
-    expect(rechtenVan(medewerker('fb'))).toEqual(['inzendingen']);
+    expect(rechtenVan(medewerker('fb'))).toEqual(['inzendingen', 'mensen-beheren']);
     expect(rechtenVan(partner)).toEqual([]);
   });
 });

@@ -91,6 +91,16 @@ export const ingelogdeMedewerker: Policy<PolicyInput, Medewerker> = {
   },
 };
 
+/** This route is for employees of the municipality, whatever their role: what they know of each other is not for partners. */
+export const collega: Policy<PolicyInput, Medewerker> = {
+  name: 'medewerker van de gemeente, geen partner',
+  decide: (acting) => {
+    if (!acting) return deny({ code: 'niet-ingelogd' });
+    if (acting.soort !== 'medewerker') return deny({ code: 'geen-toegang' });
+    return allow(acting, zonderPersoonsgegevens);
+  },
+};
+
 /** This route is for employees whose role gives them this right, and shows no data of residents. */
 export function medewerkerMet(recht: Recht): Policy<PolicyInput, Medewerker> {
   return {

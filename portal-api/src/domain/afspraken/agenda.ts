@@ -1,4 +1,4 @@
-import { icalBestand } from '../../platform/ical/ical.ts';
+import { icalFile } from '../../platform/ical/ical.ts';
 import type { Afspraakplek } from '../../registers/afspraken-model.ts';
 
 /** What stands in a calendar: nothing of what it is about, for calendars are shared and stand open on a desk. */
@@ -41,15 +41,22 @@ export function agendaBestand(afspraak: AgendaAfspraak, { gemeente, adres, taal,
   const t = woorden[taal];
   const { id, nummer, plek, begin, eind, versie, geannuleerd } = afspraak;
   const naam = taal === 'en' ? (plek.naam.en ?? plek.naam.nl) : plek.naam.nl;
-  const punt = {
-    uid: `${id}@${new URL(adres).hostname}`,
-    versie,
-    wanneer: { begin, eind },
-    titel: t.titel.replace('{gemeente}', gemeente),
-    waar: plek.soort === 'balie' ? [naam, ...plek.adres].join(', ') : t[plek.soort],
-    tekst: t.tekst.replace('{nummer}', nummer).replace('{adres}', adres),
-    url: adres,
-    vervalt: geannuleerd,
-  };
-  return icalBestand([punt], { product: 'Afspraken', now });
+  return icalFile(
+    'Afspraken',
+    [
+      {
+        uid: `${id}@${new URL(adres).hostname}`,
+        sequence: versie,
+        begin: new Date(begin),
+        end: new Date(eind),
+        summary: t.titel.replace('{gemeente}', gemeente),
+        location: plek.soort === 'balie' ? [naam, ...plek.adres].join(', ') : t[plek.soort],
+        description: t.tekst.replace('{nummer}', nummer).replace('{adres}', adres),
+        url: adres,
+        cancelled: geannuleerd,
+        private: true,
+      },
+    ],
+    now,
+  );
 }

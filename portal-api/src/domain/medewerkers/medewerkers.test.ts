@@ -1,29 +1,21 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../../testing/portal.ts';
-import { employeesSchema } from '../../platform/config/identity-file.ts';
-import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
+import { createSearch } from '../../platform/search/search.ts';
 import { medewerker, NU } from '../../testing/toegang.ts';
 import { metVaardigheid } from './doelgroep.ts';
-import { createMedewerkers } from './medewerkers.ts';
-
-const seed = (naam: string): unknown =>
-  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../packages/sandbox/seed', naam), 'utf8'));
-const { medewerkers: begin } = medewerkersSchema.parse(seed('medewerkers.json'));
-const { teams, rollen } = employeesSchema.parse(seed('teams.json'));
-const clock = { now: () => NU };
+import { begin, gidsVan, rollen, teams } from './gids.testing.ts';
+import type { Medewerkers } from './model.ts';
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
-let gids: ReturnType<typeof createMedewerkers>;
+let gids: Medewerkers;
 beforeAll(async () => {
   test = await testDatabase();
-  gids = createMedewerkers({ prisma: test.database.prisma, clock, teams, begin });
+  gids = gidsVan(test).medewerkers;
 });
 afterAll(() => test.drop());
 
 it('begins with the people of the file, once, and does not show who has left among who is there', async () => {
-  const another = createMedewerkers({ prisma: test.database.prisma, clock, teams, begin });
+  const another = gidsVan(test).medewerkers;
   const [eerste, tweede] = await Promise.all([gids.actief(), another.actief()]);
   expect(eerste).toEqual(tweede);
   expect(eerste).toHaveLength(begin.length - 1);
@@ -42,6 +34,21 @@ it('knows how long a newcomer is there, and names in any script, by name', async
   );
   const namen = (await gids.actief()).map(({ naam }) => naam);
   expect(namen.indexOf('Zoë Brüggemann-Çelik')).toBeGreaterThan(namen.indexOf('Zeki Demir'));
+});
+
+it('people and teams can be found by what they know, by employees only', async () => {
+  const search = createSearch({ prisma: test.database.prisma });
+  const vind = async (text: string, audience: string[]) => {
+    const { hits } = await search.find({ text }, { audience, language: 'nl', now: NU });
+    return hits.map(({ path }) => path);
+  };
+  expect(await vind('beslagvrije voet', ['medewerker'])).toEqual(['/mensen/MDW00009']);
+  expect(await vind('bruggemann', ['medewerker'])).toEqual(['/mensen/MDW00037']);
+  expect(await vind('De Riet', ['medewerker'])).toEqual(
+    expect.arrayContaining(['/mensen/teams/oost', '/mensen/MDW00014']),
+  );
+  expect(await vind('Joost Veldhuis', ['medewerker'])).toEqual([]);
+  expect(await vind('De Riet', ['iedereen', 'partner'])).toEqual([]);
 });
 
 it('an employee of two teams is a member of both; her manager sees the team that he manages', async () => {

@@ -1,23 +1,21 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
-import type { MedewerkersBegin } from '../../platform/config/medewerkers-file.ts';
-import { dagVan, plusDagen } from '../termijnen/kalender.ts';
+import { dagVan } from '../termijnen/kalender.ts';
 import { metVaardigheid, opLocatie } from './doelgroep.ts';
 import type { Medewerkerprofiel, Medewerkers } from './model.ts';
-import { inDienstOp, kolommenVan, opNaam, profielVan } from './rij.ts';
+import { inDienstOp, opNaam, profielVan } from './rij.ts';
 
 interface Deps {
   prisma: PrismaClient;
   clock: Clock;
   teams: readonly TeamConfig[];
-  /** Whom a new portal begins with: put in while there is nobody. */
-  begin: MedewerkersBegin;
+  /** Puts in whom a portal begins with (`begin.ts`). */
+  eerst: () => Promise<void>;
 }
 
 /** Makes the directory on table `medewerker`. */
-export function createMedewerkers({ prisma, clock, teams, begin }: Deps): Medewerkers {
-  const eerst = eenmaal(() => vul({ prisma, clock, begin }));
+export function createMedewerkers({ prisma, clock, teams, eerst }: Deps): Medewerkers {
   const inDienst = async (where: object = {}): Promise<Medewerkerprofiel[]> => {
     await eerst();
     const rijen = await prisma.medewerker.findMany({ where: { ...where, ...inDienstOp(dagVan(clock.now())) } });
@@ -54,30 +52,5 @@ export function createMedewerkers({ prisma, clock, teams, begin }: Deps): Medewe
         ...(profiel?.locatie ? [opLocatie(profiel.locatie)] : []),
       ];
     },
-  };
-}
-
-async function vul({ prisma, clock, begin }: Pick<Deps, 'prisma' | 'clock' | 'begin'>): Promise<void> {
-  if (begin.length === 0 || (await prisma.medewerker.count()) > 0) return;
-  const now = clock.now();
-  const data = begin.map(({ dagenInDienst, ...rij }) => {
-    const inDienst = dagenInDienst === undefined ? rij.inDienst : plusDagen(dagVan(now), -dagenInDienst);
-    return kolommenVan({ ...rij, inDienst }, now);
-  });
-  // two processes that start at the same moment: the second finds them there
-  await prisma.medewerker.createMany({ data, skipDuplicates: true });
-}
-
-/** Runs once, also when asked by many at the same moment; again when it failed. */
-function eenmaal(run: () => Promise<void>): () => Promise<void> {
-  let bezig: Promise<void> | undefined;
-  return async () => {
-    bezig ??= run();
-    try {
-      await bezig;
-    } catch (error) {
-      bezig = undefined;
-      throw error;
-    }
   };
 }

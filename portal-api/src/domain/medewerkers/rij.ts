@@ -4,7 +4,14 @@ import type { Kalenderdag } from '../termijnen/kalender.ts';
 import type { Medewerkerprofiel } from './model.ts';
 
 /** A row of the table as colleagues know it. */
-export function profielVan({ revisie: _r, gewijzigdOp: _g, afwezigVan, afwezigTot, ...rij }: Rij): Medewerkerprofiel {
+export function profielVan({
+  revisie: _r,
+  gewijzigdOp: _g,
+  vertrekVerwerkt: _v,
+  afwezigVan,
+  afwezigTot,
+  ...rij
+}: Rij): Medewerkerprofiel {
   return { ...rij, afwezig: afwezigVan === null ? null : { van: afwezigVan, tot: afwezigTot } };
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import { icalBestand } from '../../platform/ical/ical.ts';
+import { icalFile } from '../../platform/ical/ical.ts';
 import type { Werkitem } from './model.ts';
 
 /** The keys of calendars: who has one can read when somebody has to have what done, and nothing of what it is about. */
@@ -57,12 +57,14 @@ export function werkAgenda(items: readonly Werkitem[], { origin, now }: { origin
       : [
           {
             uid: `${hash(sleutel).slice(0, 32)}@${host}`,
-            wanneer: { dag: uiterlijk },
-            titel: woorden[soort] ?? 'Werk',
+            sequence: 0,
+            day: uiterlijk,
+            summary: woorden[soort] ?? 'Werk',
             url: `${origin}/werk`,
-            bezet: false,
+            cancelled: false,
+            private: true,
           },
         ],
   );
-  return icalBestand(punten, { product: 'Werkvoorraad', now, naam: 'Werkvoorraad' });
+  return icalFile('Werkvoorraad', punten, now, 'Werkvoorraad');
 }

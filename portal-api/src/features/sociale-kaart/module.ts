@@ -8,7 +8,7 @@ import type { Bewaard, Voorzieningen } from '../../domain/voorzieningen/voorzien
 import type { Wijkteams } from '../../domain/voorzieningen/wijkteams.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
-import { leesTekst } from './lees-tekst.ts';
+import { leesTekst } from '../../platform/http/lees-tekst.ts';
 
 export interface SocialeKaartDeps {
   voorzieningen: Voorzieningen;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { testDatabase } from '../../../testing/portal.ts';
 import type { Route, RouteContext } from '../../access/route.ts';
 import { createMedewerkers } from '../../domain/medewerkers/medewerkers.ts';
-import { createMensenBronnen } from '../../domain/medewerkers/zoekbronnen.ts';
+import { createBegin } from '../../domain/medewerkers/begin.ts';
 import type { ActingMedewerker } from '../../identity/acting.ts';
 import { employeesSchema } from '../../platform/config/identity-file.ts';
 import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
@@ -17,7 +17,7 @@ import { zoekenMedewerkerModule } from './module.ts';
 
 const seed = (naam: string): unknown =>
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../packages/sandbox/seed', naam), 'utf8'));
-const { teams, rollen } = employeesSchema.parse(seed('teams.json'));
+const { teams } = employeesSchema.parse(seed('teams.json'));
 const { medewerkers: begin } = medewerkersSchema.parse(seed('medewerkers.json'));
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
@@ -44,11 +44,13 @@ beforeAll(async () => {
   const { prisma } = test.database;
   const clock = { now: () => NU };
   const search = createSearch(test.database);
-  const medewerkers = createMedewerkers({ prisma, clock, teams, begin });
+  const eerst = createBegin({ prisma, clock, search, teams, begin });
+  const medewerkers = createMedewerkers({ prisma, clock, teams, eerst });
+  await eerst();
   routes = zoekenMedewerkerModule({
     search,
     medewerkers,
-    bronnen: createMensenBronnen({ prisma, search, clock, medewerkers, teams, rollen }),
+    bronnen: [],
     inwonerOrigin: 'https://mijn.example',
   }).routes;
   await search.put(prisma, [

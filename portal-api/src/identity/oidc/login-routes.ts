@@ -2,7 +2,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import type { Configuration } from 'openid-client';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Logger } from '../../platform/logging/logger.ts';
-import { type Niveau, niveaus, reaches } from '../acting.ts';
+import { type Acting, type Niveau, niveaus, reaches } from '../acting.ts';
 import type { DoorSessions } from '../door-sessions.ts';
 import { sessionOf } from '../session.ts';
 import { acrValues, type Claims, type FailureReason, identify, type KnownRole } from './claims.ts';
@@ -17,6 +17,8 @@ export interface LoginDeps {
   sessions: DoorSessions;
   pending: PendingLogins;
   isKnownRole: KnownRole;
+  /** Whether somebody who proved who she is may come in: who has left may not, whatever her account still says. */
+  admit: (acting: Acting) => Promise<boolean>;
   log: Logger;
 }
 
@@ -26,7 +28,7 @@ export interface LoginDeps {
  * - `geannuleerd`: the person stopped at the identity provider.
  * - `verlopen`: it took too long, or the cookie of this attempt is gone. Begin again.
  * - `storing`: the identity provider or our database does not answer, or the answer was not right. Try later.
- * - `geen-rol`: logged in, but without a role that the portal knows. Ask the manager.
+ * - `geen-rol`: logged in, but without a role that the portal knows, or no longer in service. Ask the manager.
  * - `geen-machtiging`: logged in for somebody else, for a service that the portal does not know. Log in for oneself.
  * - `niveau-te-laag`: logged in at a lower level than needed (`niveau` names it). An earlier session goes on.
  * - `al-gebruikt`: this answer was used before, and somebody is logged in. Go on to the portal.
@@ -106,6 +108,7 @@ async function comeBack(deps: LoginDeps, provider: IdentityProvider, req: Reques
     if ('failure' in identified) return refuse(identified.failure, { claim: identified.claim });
     const { acting } = identified;
     if (niveau && acting.door === 'inwoner' && !reaches(acting.niveau, niveau)) return refuse('niveau-te-laag');
+    if (!(await deps.admit(acting))) return refuse('geen-rol', { code: 'uit-dienst' });
     const sid = typeof claims.sid === 'string' ? claims.sid : null;
     await deps.sessions.start(req, res, { acting, middel, idToken, sub: String(claims.sub), sid });
     deps.log.info({ requestId: req.requestId, middel }, 'somebody logged in');

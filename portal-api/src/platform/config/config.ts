@@ -5,6 +5,7 @@ import type { ScannerConfig } from '../scan/scanner.ts';
 import { readVariables, type Variables } from './environment.ts';
 import { type TipsBegin, tipsSchema } from './tips-file.ts';
 import { type EmployeesConfig, employeesSchema, type IdentityConfig, identitySchema } from './identity-file.ts';
+import { type EvenementenBegin, evenementenSchema } from './evenementen-file.ts';
 import { type MedewerkersBegin, medewerkersSchema } from './medewerkers-file.ts';
 import { check, type Checked, readConfigFile } from './jsonc.ts';
 import { type Environment, type RegistersConfig, registersSchema } from './registers-file.ts';
@@ -59,6 +60,8 @@ export interface Config {
   employees: EmployeesConfig | null;
   /** The directory of employees that a new portal begins with. */
   medewerkers: MedewerkersBegin;
+  /** Events that a portal for tries begins with. */
+  evenementen: EvenementenBegin;
   /** Tips for residents that a new portal begins with. */
   tips: TipsBegin;
   /** Provisions and wijkteams of the neighbourhood that a new portal begins with. */
@@ -91,6 +94,7 @@ export function readConfig(env: Environment): Config {
     ...files.identity.problems,
     ...files.employees.problems,
     ...files.medewerkers.problems,
+    ...files.evenementen.problems,
     ...files.tips.problems,
     ...files.voorzieningen.problems,
     ...files.waardering.problems,
@@ -131,6 +135,7 @@ export function readConfig(env: Environment): Config {
     identity: files.identity.value,
     employees: files.employees.value,
     medewerkers: files.medewerkers.value?.medewerkers ?? [],
+    evenementen: files.evenementen.value?.evenementen ?? [],
     tips: files.tips.value ?? [],
     socialeKaart: files.voorzieningen.value ?? { voorzieningen: [], wijkteams: {} },
     waardering: files.waardering.value ?? geenWaardering,
@@ -152,6 +157,7 @@ interface Files {
   identity: Checked<IdentityConfig>;
   employees: Checked<EmployeesConfig> | { value: null; problems: [] };
   medewerkers: Checked<{ medewerkers: MedewerkersBegin }> | { value: null; problems: [] };
+  evenementen: Checked<{ evenementen: EvenementenBegin }> | { value: null; problems: [] };
   tips: Checked<TipsBegin> | { value: null; problems: [] };
   voorzieningen: Checked<VoorzieningenBegin> | { value: null; problems: [] };
   waardering: Checked<WaarderingBegin> | { value: null; problems: [] };
@@ -179,6 +185,7 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     identity: fromFile('IDENTITY_FILE', identitySchema(secrets), identity),
     employees: fromFile('EMPLOYEES_FILE', employeesSchema, null),
     medewerkers: fromFile('MEDEWERKERS_FILE', medewerkersSchema, null),
+    evenementen: fromFile('EVENEMENTEN_FILE', evenementenSchema, null),
     tips: fromFile('TIPS_FILE', tipsSchema, null),
     voorzieningen: fromFile('VOORZIENINGEN_FILE', voorzieningenSchema, null),
     waardering: fromFile('WAARDERING_FILE', waarderingSchema, null),

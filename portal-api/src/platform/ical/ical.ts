@@ -1,8 +1,25 @@
+/** One thing in a calendar. Calendars are shared and stand open on a desk: whoever makes one leaves out what is nobody's business. */
+interface IcalEvent {
+  uid: string;
+  /** Rises with each change: a calendar replaces what it has. */
+  sequence: number;
+  summary: string;
+  location?: string;
+  description?: string;
+  url: string;
+  cancelled: boolean;
+  /** Shown to others only as busy. */
+  private?: boolean;
+}
+
+/** At a time, or on a whole day (ISO 8601), on which one is free all the same. */
+export type IcalEntry = IcalEvent & ({ begin: Date; end: Date } | { day: string });
+
 /**
  * The clock of the Netherlands, as every calendar asks it beside a local time (RFC 5545 3.6.5): summer time from the last
  * Sunday of March to that of October (Directive 2000/84/EC).
  */
-const TIJDZONE = [
+const TIME_ZONE = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Amsterdam',
   'BEGIN:DAYLIGHT',
@@ -22,78 +39,57 @@ const TIJDZONE = [
   'END:VTIMEZONE',
 ];
 
-/** One thing in a calendar: at a time, or on a whole day. */
-export interface Agendapunt {
-  /** The same for the same thing, also after it changed. */
-  uid: string;
-  /** Rises with each change: a calendar replaces what it has. */
-  versie?: number;
-  /** Moments (ISO 8601 with offset), or a calendar day. */
-  wanneer: { begin: string; eind: string } | { dag: string };
-  titel: string;
-  waar?: string;
-  tekst?: string;
-  url?: string;
-  vervalt?: boolean;
-  /** Whether one is not free then. */
-  bezet?: boolean;
-}
-
 /**
- * A file for any calendar (RFC 5545). What stands in it is read by whoever sees the calendar.
- * @param naam what the calendar calls it, for one that is subscribed to
+ * A file for any calendar (RFC 5545), in the time of the Netherlands, so that it stays right when the clock changes.
+ * @param name what a calendar calls it that subscribes to it
  */
-export function icalBestand(
-  punten: readonly Agendapunt[],
-  { product, now, naam }: { product: string; now: Date; naam?: string },
-): string {
-  const regels = [
+export function icalFile(product: string, events: readonly IcalEntry[], now: Date, name?: string): string {
+  const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Een Loket//${product}//NL`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...(naam ? [`X-WR-CALNAME:${tekst(naam)}`] : []),
-    ...TIJDZONE,
-    ...punten.flatMap((punt) => regelsVan(punt, now)),
+    ...(name ? [`X-WR-CALNAME:${escaped(name)}`] : []),
+    ...TIME_ZONE,
+    ...events.flatMap((event) => linesOf(event, now)),
     'END:VCALENDAR',
   ];
-  return regels.map((regel) => `${gevouwen(regel)}\r\n`).join('');
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function regelsVan(punt: Agendapunt, now: Date): string[] {
-  const { uid, versie = 0, wanneer, titel, waar, tekst: toelichting, url, vervalt = false, bezet = true } = punt;
+function linesOf(event: IcalEntry, now: Date): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `SEQUENCE:${versie}`,
+    `UID:${event.uid}`,
+    `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(now)}`,
-    ...('dag' in wanneer
-      ? [`DTSTART;VALUE=DATE:${wanneer.dag.replaceAll('-', '')}`]
+    ...('day' in event
+      ? [`DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`]
       : [
-          `DTSTART;TZID=Europe/Amsterdam:${plaatselijk(wanneer.begin)}`,
-          `DTEND;TZID=Europe/Amsterdam:${plaatselijk(wanneer.eind)}`,
+          `DTSTART;TZID=Europe/Amsterdam:${localTime(event.begin)}`,
+          `DTEND;TZID=Europe/Amsterdam:${localTime(event.end)}`,
         ]),
-    `SUMMARY:${tekst(titel)}`,
-    ...(waar ? [`LOCATION:${tekst(waar)}`] : []),
-    ...(toelichting ? [`DESCRIPTION:${tekst(toelichting)}`] : []),
-    ...(url ? [`URL:${url}`] : []),
-    `STATUS:${vervalt ? 'CANCELLED' : 'CONFIRMED'}`,
-    `TRANSP:${bezet ? 'OPAQUE' : 'TRANSPARENT'}`,
-    'CLASS:PRIVATE',
+    `SUMMARY:${escaped(event.summary)}`,
+    ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
+    ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
+    `URL:${event.url}`,
+    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `TRANSP:${'day' in event ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `CLASS:${event.private ? 'PRIVATE' : 'PUBLIC'}`,
     'END:VEVENT',
   ];
 }
 
-const klok = new Intl.DateTimeFormat('sv-SE', {
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
   dateStyle: 'short',
   timeStyle: 'medium',
 });
 
 /** What the clock on the wall says: `20261207T090000`. */
-function plaatselijk(moment: string): string {
-  return klok.format(new Date(moment)).replaceAll(/[-:]/g, '').replace(' ', 'T');
+function localTime(moment: Date): string {
+  return wallClock.format(moment).replaceAll(/[-:]/g, '').replace(' ', 'T');
 }
 
 function utc(moment: Date): string {
@@ -101,24 +97,24 @@ function utc(moment: Date): string {
 }
 
 /** RFC 5545 3.3.11. */
-function tekst(waarde: string): string {
-  return waarde.replaceAll(/[\\;,]/g, (teken) => `\\${teken}`).replaceAll(/\r?\n/g, '\\n');
+function escaped(value: string): string {
+  return value.replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll(/\r?\n/g, '\\n');
 }
 
-const LANGST = 75;
+const LONGEST = 75;
 
 /** No line is longer than 75 octets; what follows begins with a space (RFC 5545 3.1). Characters stay whole. */
-function gevouwen(regel: string): string {
-  let gevuld = 0;
-  let uit = '';
-  for (const teken of regel) {
-    const octetten = Buffer.byteLength(teken);
-    if (gevuld + octetten > LANGST) {
-      uit += '\r\n ';
-      gevuld = 1;
+function folded(line: string): string {
+  let filled = 0;
+  let out = '';
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (filled + octets > LONGEST) {
+      out += '\r\n ';
+      filled = 1;
     }
-    uit += teken;
-    gevuld += octetten;
+    out += character;
+    filled += octets;
   }
-  return uit;
+  return out;
 }

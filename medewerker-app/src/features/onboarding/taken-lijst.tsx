@@ -1,0 +1,59 @@
+import { DatumTekst, useApp } from '@loket/app';
+import type { OnboardingTaak } from '@loket/contract';
+import { Checkbox, Link, LiveRegion, StatusBadge } from '@loket/ui';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MensLink } from '../../components/mens.tsx';
+import { zetGedaan } from './queries.ts';
+
+interface Props {
+  taken: readonly OnboardingTaak[];
+  /** Says whose it is, where that differs per line. */
+  metVoor?: boolean;
+  acties?: (taak: OnboardingTaak) => ReactNode;
+}
+
+/** What has to be done, with who does it and when; ticked off here. */
+export function TakenLijst({ taken, metVoor = false, acties }: Props) {
+  const { t } = useTranslation('onboarding');
+  const { api, queryClient } = useApp();
+  const zet = useMutation({
+    mutationFn: ({ id, gedaan }: { id: string; gedaan: boolean }) => zetGedaan(api, id, gedaan),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['onboarding'] }),
+  });
+  return (
+    <>
+      <LiveRegion>{zet.isSuccess && t('bewaard')}</LiveRegion>
+      {zet.isError && <p role="alert">{t('nietBewaard')}</p>}
+      <ul className="app-list">
+        {taken.map((taak) => (
+          <li key={taak.id}>
+            <Checkbox
+              label={taak.titel}
+              description={taak.toelichting || undefined}
+              checked={zet.isPending && zet.variables.id === taak.id ? zet.variables.gedaan : taak.gedaanOp !== null}
+              onChange={(event) => zet.mutate({ id: taak.id, gedaan: event.target.checked })}
+            />
+            <p className="mw-mens-voet mw-inspringen">
+              {metVoor && (
+                <span>
+                  {t('voor')} <MensLink {...taak.voor} />
+                </span>
+              )}
+              <span>
+                {t('doet')} <MensLink {...taak.eigenaar} />
+              </span>
+              <span>
+                {t('uiterlijk')} <DatumTekst datum={taak.uiterlijk} kort />
+              </span>
+              {taak.teLaat && <StatusBadge kind="te_laat" label={t('teLaat')} />}
+              {taak.adres && <Link href={taak.adres}>{t('open', { titel: taak.titel })}</Link>}
+              {acties?.(taak)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

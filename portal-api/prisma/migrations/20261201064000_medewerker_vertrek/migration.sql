@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "medewerker" ADD COLUMN "vertrek_verwerkt" TEXT;

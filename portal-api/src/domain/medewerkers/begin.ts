@@ -1,0 +1,61 @@
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { TeamConfig } from '../../platform/config/identity-file.ts';
+import type { MedewerkersBegin } from '../../platform/config/medewerkers-file.ts';
+import type { Search } from '../../platform/search/search.ts';
+import { dagVan, plusDagen } from '../termijnen/kalender.ts';
+import { kolommenVan } from './rij.ts';
+import { zetTeams, zetVindbaar } from './vindbaar.ts';
+
+export interface BeginDeps {
+  prisma: PrismaClient;
+  clock: Clock;
+  search: Search;
+  teams: readonly TeamConfig[];
+  /** Whom a new portal begins with: put in while there is nobody. */
+  begin: MedewerkersBegin;
+}
+
+/** Puts in whom a portal begins with, and lets the teams of the configuration be found. Once, however many ask. */
+export function createBegin(deps: BeginDeps): () => Promise<void> {
+  let bezig: Promise<void> | undefined;
+  return async () => {
+    bezig ??= vul(deps);
+    try {
+      await bezig;
+    } catch (error) {
+      bezig = undefined;
+      throw error;
+    }
+  };
+}
+
+async function vul({ prisma, clock, search, teams, begin }: BeginDeps): Promise<void> {
+  const now = clock.now();
+  await prisma.$transaction(async (tx) => {
+    await zetTeams(tx, { search, teams }, now);
+    // two processes that start at the same moment: the second finds them there
+    await tx.$executeRaw`lock table medewerker in share row exclusive mode`;
+    if (begin.length > 0 && (await tx.medewerker.count()) === 0) await zetIn(tx, { search, teams, begin }, now);
+  });
+}
+
+async function zetIn(
+  tx: Prisma.TransactionClient,
+  { search, teams, begin }: Pick<BeginDeps, 'search' | 'teams' | 'begin'>,
+  now: Date,
+): Promise<void> {
+  const data = begin.map(({ dagenInDienst, ...rij }) => {
+    const inDienst = dagenInDienst === undefined ? rij.inDienst : plusDagen(dagVan(now), -dagenInDienst);
+    // who had left before has nothing any more to hand over
+    const vertrekVerwerkt = rij.uitDienst !== null && rij.uitDienst <= dagVan(now) ? rij.uitDienst : null;
+    return { ...kolommenVan({ ...rij, inDienst }, now), vertrekVerwerkt };
+  });
+  await tx.medewerker.createMany({ data });
+  await zetVindbaar(
+    tx,
+    { search, teams },
+    data.map(({ identificatie }) => identificatie),
+    now,
+  );
+}

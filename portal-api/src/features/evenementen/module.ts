@@ -1,0 +1,154 @@
+import { medewerkerOperations } from '@loket/contract';
+import { Readable } from 'node:stream';
+import { collega, medewerkerMet } from '../../access/policies/routes.ts';
+import { Refused, type Medewerker } from '../../access/policy.ts';
+import { heeftRecht } from '../../access/rights.ts';
+import { route, type Route } from '../../access/route.ts';
+import { EVENEMENT, type Evenementen } from '../../domain/evenementen/evenementen.ts';
+import { tijdenVan } from '../../domain/evenementen/tijden.ts';
+import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import { schrijverVan } from '../../domain/redactie/schrijver.ts';
+import { beginVan, plusDagen } from '../../domain/termijnen/kalender.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { icalFile } from '../../platform/ical/ical.ts';
+import type { Module } from '../../platform/module.ts';
+import type { Tasks } from '../../platform/queue/queue.ts';
+import { isOpen, presentEvenement, presentRegels, type PresentDeps } from './present.ts';
+
+export interface EvenementenDeps extends PresentDeps {
+  evenementen: Evenementen;
+  medewerkers: Medewerkers;
+  teams: readonly { id: string; naam: string }[];
+  rollen: readonly { code: string; naam: string }[];
+  /** Public origin of the door. */
+  origin: string;
+  /** Tells who moved up. */
+  tasks: Tasks;
+}
+
+const beheer = medewerkerMet('evenementen-beheren');
+const magBeheren = (acting: Medewerker) => heeftRecht(acting, 'evenementen-beheren');
+
+/** Events: what employees can go to, and who goes. */
+export function evenementenModule(deps: EvenementenDeps): Module<Route> {
+  const { evenementen, aanmeldingen, medewerkers } = deps;
+  const operations = medewerkerOperations;
+  const policy = collega;
+
+  /** The event, when it is for this reader; otherwise as if there were none. */
+  const voorMij = async (id: string, acting: Medewerker) => {
+    const rij = await evenementen.een(id);
+    const doelgroep = rij && !magBeheren(acting) ? await medewerkers.doelgroepVan(acting) : null;
+    if (!rij || (doelgroep && !rij.doelgroep.some((een) => doelgroep.includes(een))))
+      throw new Refused({ code: 'niet-gevonden' });
+    return rij;
+  };
+  const toon = async (id: string, acting: Medewerker, now: Date) => {
+    const rij = await voorMij(id, acting);
+    return presentEvenement(rij, { wie: acting.identificatie, now, magBeheren: magBeheren(acting) }, deps);
+  };
+  return {
+    name: 'evenementen',
+    door: 'medewerker',
+    tasks: deps.tasks,
+    onLeave: [evenementen.onLeave],
+    routes: [
+      route(operations.listEvenementen, {
+        policy,
+        handle: async ({ acting, query: { van, tot }, now }) => {
+          const doelgroep = magBeheren(acting) ? 'alle' : await medewerkers.doelgroepVan(acting);
+          const rijen = await evenementen.tussen(beginVan(van), beginVan(plusDagen(tot, 1)), doelgroep);
+          return {
+            evenementen: await presentRegels(rijen, acting.identificatie, now, deps),
+            magBeheren: magBeheren(acting),
+          };
+        },
+      }),
+      route(operations.getEvenementKeuzes, {
+        policy: beheer,
+        handle: () => ({
+          doelgroepen: [
+            { waarde: 'medewerker', naam: 'Iedereen' },
+            ...deps.teams.map(({ id, naam }) => ({ waarde: `team:${id}`, naam })),
+            ...deps.rollen.map(({ code, naam }) => ({ waarde: `rol:${code}`, naam })),
+          ],
+        }),
+      }),
+      route(operations.getEvenement, {
+        policy,
+        handle: ({ acting, params, now }) => toon(params.evenementId, acting, now),
+      }),
+      route(operations.bewaarEvenement, {
+        policy: beheer,
+        handle: async ({ acting, params: { evenementId }, body: { revisie, inhoud }, now }) => {
+          const tijden = tijdenVan(inhoud);
+          if (Array.isArray(tijden)) throw new Problem('invoer-onjuist', { invalidParams: tijden });
+          const bewaard = await evenementen.bewaar(evenementId, revisie, { ...inhoud, tijden }, schrijverVan(acting));
+          if (bewaard === null) throw new Problem('niet-gevonden');
+          if (bewaard === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
+          return toon(evenementId, acting, now);
+        },
+      }),
+      route(operations.annuleerEvenement, {
+        policy: beheer,
+        handle: async ({ acting, params, body }) => {
+          if (!(await evenementen.annuleer(params.evenementId, body.geannuleerd, schrijverVan(acting))))
+            throw new Problem('niet-gevonden');
+        },
+      }),
+      route(operations.meldAanVoorEvenement, {
+        policy,
+        handle: async ({ acting, params: { evenementId: object }, now }) => {
+          const rij = await voorMij(object, acting);
+          if (!isOpen(rij, now)) throw new Problem('niet-meer-open');
+          await aanmeldingen.meldAan(
+            { waarvan: EVENEMENT, object },
+            acting.identificatie,
+            evenementen.plaatsen(object),
+          );
+          return toon(object, acting, now);
+        },
+      }),
+      route(operations.meldAfVoorEvenement, {
+        policy,
+        handle: async ({ acting, params: { evenementId: object }, now }) => {
+          const rij = await voorMij(object, acting);
+          if (rij.begin <= now) throw new Problem('niet-meer-open');
+          await aanmeldingen.meldAf({ waarvan: EVENEMENT, object }, acting.identificatie, evenementen.plaatsen(object));
+          return toon(object, acting, now);
+        },
+      }),
+      route(operations.downloadEvenementAgenda, {
+        policy,
+        handle: async ({ acting, params: { evenementId }, now }) => {
+          const rij = await voorMij(evenementId, acting);
+          const adres = `${deps.origin}/evenementen/${rij.id}`;
+          const event = {
+            uid: `${rij.id}@${new URL(deps.origin).hostname}`,
+            sequence: rij.revisie,
+            begin: rij.begin,
+            end: rij.eind,
+            summary: rij.titel,
+            location: rij.plek,
+            description: `${rij.omschrijving}\n\n${adres}`,
+            url: adres,
+            cancelled: rij.geannuleerd,
+          };
+          return {
+            stream: Readable.from([icalFile('Evenementen', [event], now)]),
+            headers: {
+              'Content-Type': 'text/calendar; charset=utf-8',
+              'Content-Disposition': 'attachment; filename="evenement.ics"',
+            },
+          };
+        },
+      }),
+    ],
+  };
+}
+
+const ingehaald = {
+  name: 'revisie',
+  code: 'ingehaald',
+  reason: 'Een collega heeft dit evenement net ook bewaard. Open het opnieuw en neem je wijziging over.',
+};
