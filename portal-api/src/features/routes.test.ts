@@ -65,7 +65,7 @@ const modules = [
   mijnTakenModule({ registers } as unknown as MijnTakenDeps),
   mijnGegevensModule({} as MijnGegevensDeps),
   mijnDocumentenModule({ registers, ontvangsten: {} } as unknown as MijnDocumentenDeps),
-  afsprakenModule({ registers } as unknown as AfsprakenDeps),
+  afsprakenModule({ registers, herinneringen: {} } as unknown as AfsprakenDeps),
   mijnVragenModule({ registers, gelezen: {} } as unknown as MijnVragenDeps),
   contactgegevensModule({ registers, voorkeuren: {}, controles: {} } as unknown as ContactgegevensDeps),
   conceptenModule({ concepten: { personalData: {} } as Concepten }),
