@@ -42,3 +42,8 @@ export type * from './shapes/formulieren-beheer.ts';
 export type * from './shapes/open-formulieren.ts';
 export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
 export type * from './shapes/waardering.ts';
+export { kaderSoorten, LinkAdres, RijkeTekst, VoorWie } from './shapes/rijke-tekst.ts';
+export type * from './shapes/rijke-tekst.ts';
+export { digestKeuzes, duimen, NIEUWS_PER_PAGINA, nieuwsCategorieen, NieuwsInhoud } from './shapes/nieuwsberichten.ts';
+export type * from './shapes/nieuwsberichten.ts';
+export type * from './shapes/nieuws-beheer.ts';

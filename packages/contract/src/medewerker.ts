@@ -4,6 +4,8 @@ import { bezorgingOperations } from './medewerker/bezorging.ts';
 import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
 import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
+import { nieuwsOperations } from './medewerker/nieuws.ts';
+import { tekstOperations } from './medewerker/tekst.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
@@ -93,4 +95,6 @@ export const medewerkerOperations = {
   ...bezorgingOperations,
   ...inzendingenBeheerOperations,
   ...waarderingOperations,
+  ...tekstOperations,
+  ...nieuwsOperations,
 };
