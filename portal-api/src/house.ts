@@ -13,6 +13,7 @@ import { createMachtigingen } from './domain/vertegenwoordiging/machtigingen.ts'
 import { createContactboek } from './domain/contactgegevens/contactboek.ts';
 import { createControles } from './domain/contactgegevens/controles.ts';
 import { createVoorkeuren } from './domain/contactgegevens/voorkeuren.ts';
+import { createMedewerkers } from './domain/medewerkers/medewerkers.ts';
 import { createKennisgeven } from './kennisgeven.ts';
 import { createGebeurtenissen } from './domain/gebeurtenissen/gebeurtenissen.ts';
 import { createGelezenAntwoorden } from './domain/vragen/gelezen.ts';
@@ -95,6 +96,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
   );
   const rollen = [...(config.employees?.rollen ?? []), ...extraRoles.map(([code, naam]) => ({ code, naam }))];
   const teams = config.employees?.teams ?? [];
+  const medewerkers = createMedewerkers({ prisma, clock, teams, begin: config.medewerkers });
   const { settings } = config.registers;
   const concepten = createConcepten({ prisma, keyring, pseudonym, clock });
   const { bedrijfZietVestigingen } = settings;
@@ -149,6 +151,7 @@ export function createHouse(config: Config, deps: AppDeps, bezorgers: () => read
     outbox,
     rollen,
     teams,
+    medewerkers,
     concepten,
     listening,
     live,

@@ -35,6 +35,8 @@ export type * from './shapes/medeondertekening.ts';
 export type * from './shapes/formulieren.ts';
 export { drempels, VoorzieningInhoud, weekdagen } from './shapes/voorzieningen.ts';
 export type * from './shapes/voorzieningen.ts';
+export { EigenProfiel, MedewerkerBron, MedewerkerRij } from './shapes/medewerkers.ts';
+export type * from './shapes/medewerkers.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';
 export type * from './shapes/inzendingen-beheer.ts';

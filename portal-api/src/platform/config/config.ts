@@ -5,6 +5,7 @@ import type { ScannerConfig } from '../scan/scanner.ts';
 import { readVariables, type Variables } from './environment.ts';
 import { type TipsBegin, tipsSchema } from './tips-file.ts';
 import { type EmployeesConfig, employeesSchema, type IdentityConfig, identitySchema } from './identity-file.ts';
+import { type MedewerkersBegin, medewerkersSchema } from './medewerkers-file.ts';
 import { check, type Checked, readConfigFile } from './jsonc.ts';
 import { type Environment, type RegistersConfig, registersSchema } from './registers-file.ts';
 import { sendingConfig, type SendingConfig, sendingProblems } from './sending.ts';
@@ -55,6 +56,8 @@ export interface Config {
   identity: IdentityConfig;
   /** Null in a sandbox without EMPLOYEES_FILE: every role is known, by its code. */
   employees: EmployeesConfig | null;
+  /** The directory of employees that a new portal begins with. */
+  medewerkers: MedewerkersBegin;
   /** Tips for residents that a new portal begins with. */
   tips: TipsBegin;
   /** Provisions and wijkteams of the neighbourhood that a new portal begins with. */
@@ -84,6 +87,7 @@ export function readConfig(env: Environment): Config {
     ...files.registers.problems,
     ...files.identity.problems,
     ...files.employees.problems,
+    ...files.medewerkers.problems,
     ...files.tips.problems,
     ...files.voorzieningen.problems,
     ...files.waardering.problems,
@@ -122,6 +126,7 @@ export function readConfig(env: Environment): Config {
     registers: files.registers.value,
     identity: files.identity.value,
     employees: files.employees.value,
+    medewerkers: files.medewerkers.value?.medewerkers ?? [],
     tips: files.tips.value ?? [],
     socialeKaart: files.voorzieningen.value ?? { voorzieningen: [], wijkteams: {} },
     waardering: files.waardering.value ?? geenWaardering,
@@ -141,6 +146,7 @@ interface Files {
   registers: Checked<RegistersConfig>;
   identity: Checked<IdentityConfig>;
   employees: Checked<EmployeesConfig> | { value: null; problems: [] };
+  medewerkers: Checked<{ medewerkers: MedewerkersBegin }> | { value: null; problems: [] };
   tips: Checked<TipsBegin> | { value: null; problems: [] };
   voorzieningen: Checked<VoorzieningenBegin> | { value: null; problems: [] };
   waardering: Checked<WaarderingBegin> | { value: null; problems: [] };
@@ -166,6 +172,7 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     registers: fromFile('REGISTERS_FILE', registersSchema(secrets), registers),
     identity: fromFile('IDENTITY_FILE', identitySchema(secrets), identity),
     employees: fromFile('EMPLOYEES_FILE', employeesSchema, null),
+    medewerkers: fromFile('MEDEWERKERS_FILE', medewerkersSchema, null),
     tips: fromFile('TIPS_FILE', tipsSchema, null),
     voorzieningen: fromFile('VOORZIENINGEN_FILE', voorzieningenSchema, null),
     waardering: fromFile('WAARDERING_FILE', waarderingSchema, null),

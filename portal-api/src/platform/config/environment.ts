@@ -51,6 +51,7 @@ const variables = (sandbox: boolean) => {
     REGISTERS_FILE: sandbox ? z.string().optional() : z.string(),
     IDENTITY_FILE: sandbox ? z.string().optional() : z.string(),
     EMPLOYEES_FILE: sandbox ? z.string().optional() : z.string(),
+    MEDEWERKERS_FILE: z.string().optional(),
     TIPS_FILE: z.string().optional(),
     VOORZIENINGEN_FILE: z.string().optional(),
     WAARDERING_FILE: z.string().optional(),

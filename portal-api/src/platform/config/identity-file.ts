@@ -86,17 +86,36 @@ export type IdentityConfig = z.output<ReturnType<typeof identitySchema>>;
 export type ProviderConfig = IdentityConfig['providers'][number];
 
 /** Shape of EMPLOYEES_FILE: the roles and teams that the portal knows. Other fields in the file are left alone. */
-export const employeesSchema = z.object({
-  rollen: z.array(z.object({ code: z.string().min(1), naam: z.string().min(1) })),
-  teams: z.array(
-    z.object({
-      id: z.string().min(1),
-      naam: z.string().min(1),
-      telefoon: z.string().nullable().default(null),
-      email: z.string().nullable().default(null),
-      wijken: z.array(z.string()).default([]),
+export const employeesSchema = z
+  .object({
+    rollen: z.array(z.object({ code: z.string().min(1), naam: z.string().min(1) })),
+    teams: z.array(
+      z.object({
+        id: z.string().min(1),
+        naam: z.string().min(1),
+        telefoon: z.string().nullable().default(null),
+        email: z.string().nullable().default(null),
+        wijken: z.array(z.string()).default([]),
+        /** What kind of team it is: `wijkteam`, `balie`, `vakteam`. */
+        soort: z.string().nullish(),
+        omschrijving: z.string().nullish(),
+        /** The team that it is part of. */
+        ouder: z.string().nullish(),
+        /** Identificatie of who manages it, or her `id` in `medewerkers` of this file. */
+        teammanager: z.string().nullish(),
+      }),
+    ),
+    /** Which team is there for a neighbourhood, where that differs from `wijken` of the teams. */
+    wijkNaarTeam: z.record(z.string(), z.string()).optional(),
+    /** Only what is needed to know who `teammanager` is; the directory itself is MEDEWERKERS_FILE. */
+    medewerkers: z.array(z.object({ id: z.string(), identificatie: z.string() })).optional(),
+  })
+  .transform(({ medewerkers = [], teams, ...file }) => ({
+    ...file,
+    teams: teams.map((team) => {
+      const manager = medewerkers.find(({ id }) => id === team.teammanager);
+      return manager ? { ...team, teammanager: manager.identificatie } : team;
     }),
-  ),
-});
+  }));
 export type EmployeesConfig = z.output<typeof employeesSchema>;
 export type TeamConfig = EmployeesConfig['teams'][number];

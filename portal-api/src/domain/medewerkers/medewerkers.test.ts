@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testDatabase } from '../../../testing/portal.ts';
+import { employeesSchema } from '../../platform/config/identity-file.ts';
+import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
+import { medewerker, NU } from '../../testing/toegang.ts';
+import { metVaardigheid } from './doelgroep.ts';
+import { createMedewerkers } from './medewerkers.ts';
+
+const seed = (naam: string): unknown =>
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../packages/sandbox/seed', naam), 'utf8'));
+const { medewerkers: begin } = medewerkersSchema.parse(seed('medewerkers.json'));
+const { teams, rollen } = employeesSchema.parse(seed('teams.json'));
+const clock = { now: () => NU };
+
+let test: Awaited<ReturnType<typeof testDatabase>>;
+let gids: ReturnType<typeof createMedewerkers>;
+beforeAll(async () => {
+  test = await testDatabase();
+  gids = createMedewerkers({ prisma: test.database.prisma, clock, teams, begin });
+});
+afterAll(() => test.drop());
+
+it('begins with the people of the file, once, and does not show who has left among who is there', async () => {
+  const another = createMedewerkers({ prisma: test.database.prisma, clock, teams, begin });
+  const [eerste, tweede] = await Promise.all([gids.actief(), another.actief()]);
+  expect(eerste).toEqual(tweede);
+  expect(eerste).toHaveLength(begin.length - 1);
+  expect(eerste.map(({ identificatie }) => identificatie)).not.toContain('MDW00036');
+  expect(await gids.een('MDW00036')).toMatchObject({ naam: 'Joost Veldhuis', uitDienst: '2026-09-01' });
+  expect(await gids.een('MDW99999')).toBeNull();
+});
+
+it('knows how long a newcomer is there, and names in any script, by name', async () => {
+  expect(await gids.een('MDW00037')).toMatchObject({ naam: 'Zoë Brüggemann-Çelik', inDienst: '2026-11-13' });
+  expect(await gids.namen(['MDW00038', 'MDW00036', 'wie'])).toEqual(
+    new Map([
+      ['MDW00036', 'Joost Veldhuis'],
+      ['MDW00038', 'ليلى حداد'],
+    ]),
+  );
+  const namen = (await gids.actief()).map(({ naam }) => naam);
+  expect(namen.indexOf('Zoë Brüggemann-Çelik')).toBeGreaterThan(namen.indexOf('Zeki Demir'));
+});
+
+it('an employee of two teams is a member of both; her manager sees the team that he manages', async () => {
+  const leden = async (team: string) => (await gids.ledenVan(team)).map(({ naam }) => naam);
+  expect(await leden('spoed')).toEqual(['Wendy Groeneveld']);
+  expect(await leden('zv')).toEqual(['Victor Snel', 'Wendy Groeneveld']);
+  expect(await gids.teamsOnder('MDW00010')).toEqual(['noord', 'oost']);
+  expect(await gids.teamsOnder('MDW00034')).toEqual(['zv', 'regio']);
+  expect(await gids.teamsOnder('MDW00014')).toEqual([]);
+});
+
+it('roles and teams of an audience are those of the session, skills and location those of the directory', async () => {
+  const nico = { ...medewerker('coachf', 'red'), identificatie: 'MDW00014', teams: ['oost', 'zv'] };
+  expect(await gids.doelgroepVan(nico)).toEqual([
+    'medewerker',
+    'medewerker:MDW00014',
+    'team:oost',
+    'team:zv',
+    'rol:coachf',
+    'rol:red',
+    'vaardigheid:schuldhulp',
+    'vaardigheid:budgetcoaching',
+    'vaardigheid:bewindvoering',
+    'locatie:wijkhuis-de-riet',
+  ]);
+  expect(await gids.doelgroepVan({ ...medewerker('kcc'), identificatie: 'nieuw' })).toContain('medewerker:nieuw');
+  expect(await gids.doelgroepVan({ ...nico, soort: 'partner' })).toEqual(['partner', 'partner:MDW00014']);
+  expect(metVaardigheid('Heldere taal (B1)')).toBe('vaardigheid:heldere-taal-b1');
+  expect(metVaardigheid('Çoaching & عربي')).toBe('vaardigheid:coaching-عربي');
+});
+
+it('the people of the sandbox have roles, teams, managers and replacements that there are', () => {
+  const bekend = new Set(begin.map(({ identificatie }) => identificatie));
+  for (const een of begin) {
+    expect(rollen.map(({ code }) => code)).toEqual(expect.arrayContaining(een.rollen));
+    expect(teams.map(({ id }) => id)).toEqual(expect.arrayContaining(een.teams));
+    for (const ander of [een.leidinggevende, een.vervanger]) if (ander) expect(bekend).toContain(ander);
+    expect([een.vervanger, een.leidinggevende]).not.toContain(een.identificatie);
+  }
+});
