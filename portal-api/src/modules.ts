@@ -55,6 +55,7 @@ import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
+import { createNieuws } from './nieuws.ts';
 
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
@@ -264,6 +265,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
+    ...createNieuws(house).modules,
   ];
 
   // What a feature keeps stands in its module; what identity, access, domain and platform keep stands here.

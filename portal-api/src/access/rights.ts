@@ -13,7 +13,8 @@ export type Recht =
   | 'bezorging'
   | 'inzendingen'
   | 'sociale-kaart'
-  | 'waardering';
+  | 'waardering'
+  | 'redactie';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -36,6 +37,7 @@ const rollenMet: Record<Recht, readonly string[]> = {
   inzendingen: ['fb'],
   'sociale-kaart': ['red'],
   waardering: ['red'],
+  redactie: ['red'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

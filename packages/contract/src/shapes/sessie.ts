@@ -82,6 +82,7 @@ export const MedewerkerSessie = z
           'inzendingen',
           'sociale-kaart',
           'waardering',
+          'redactie',
         ]),
       ),
       ...Tijden,

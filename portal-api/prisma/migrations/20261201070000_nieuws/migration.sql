@@ -38,7 +38,6 @@ CREATE TABLE "nieuwsbericht_versie" (
 CREATE TABLE "nieuws_gelezen" (
     "bericht_id" TEXT NOT NULL,
     "medewerker" TEXT NOT NULL,
-    "ronde" INTEGER NOT NULL,
     "moment" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "nieuws_gelezen_pkey" PRIMARY KEY ("bericht_id","medewerker")

@@ -52,6 +52,7 @@ const variables = (sandbox: boolean) => {
     IDENTITY_FILE: sandbox ? z.string().optional() : z.string(),
     EMPLOYEES_FILE: sandbox ? z.string().optional() : z.string(),
     MEDEWERKERS_FILE: z.string().optional(),
+    NIEUWS_FILE: z.string().optional(),
     TIPS_FILE: z.string().optional(),
     VOORZIENINGEN_FILE: z.string().optional(),
     WAARDERING_FILE: z.string().optional(),
