@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
+import { nieuws } from './aanvalsnieuws.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -250,6 +251,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
       concept: null,
     })),
     ...waardering.medewerker,
+    ...nieuws,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -10,6 +10,8 @@ import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
+import { createModule as nieuws } from '../features/nieuws/module.tsx';
+import { createModule as nieuwsBeheer } from '../features/nieuws-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
@@ -27,9 +29,11 @@ export const medewerkerApp: AppDefinition = {
   modules: [
     start,
     zaakZoeken,
+    nieuws,
     inzageBeperken,
     bezorging,
     inzendingen,
+    nieuwsBeheer,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

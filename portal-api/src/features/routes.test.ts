@@ -38,6 +38,9 @@ import { socialeKaartModule, type SocialeKaartDeps } from './sociale-kaart/modul
 import { voorzieningenModule, type VoorzieningenDeps } from './voorzieningen/module.ts';
 import { waarderingModule, type WaarderingDeps } from './waardering/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
+import { nieuwsModule, type NieuwsModuleDeps } from './nieuws/module.ts';
+import { nieuwsBeheerModule, type NieuwsBeheerDeps } from './nieuws-beheer/module.ts';
+import { tekstenModule } from './teksten/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
 const registers = nepRegisters({});
@@ -82,6 +85,9 @@ const modules = [
   waarderingModule({} as WaarderingDeps),
   waarderingBeheerModule({} as WaarderingBeheerDeps),
   zaakZoekenModule({ registers, settings, raadplegingen }),
+  nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps),
+  nieuwsBeheerModule({ nieuwsberichten: {} } as unknown as NieuwsBeheerDeps),
+  tekstenModule({} as Parameters<typeof tekstenModule>[0]),
   startModule({ raadplegingen, teams: [], settings }),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */

@@ -1,9 +1,9 @@
-import { ApiFout } from '@loket/app';
 import type { TekstBestand } from '@loket/contract';
 import { Button, Dialog, FormField, TextInput } from '@loket/ui';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bestandFout } from '../bestand-fout.ts';
 
 interface AfbeeldingDialoogProps {
   editor: Editor;
@@ -39,9 +39,7 @@ export function AfbeeldingDialoog({ editor, neemAfbeelding, onSluit }: Afbeeldin
       else ketting.insertContent({ type: 'afbeelding', attrs }).run();
       onSluit();
     } catch (error) {
-      // the server says in words what is wrong with the file
-      const reden = error instanceof ApiFout ? error.invalidParams[0]?.reason : undefined;
-      setFouten({ bestand: reden ?? t('afbeelding.mislukt') });
+      setFouten({ bestand: t(`bestandfout.${bestandFout(error)}`) });
     } finally {
       setBezig(false);
     }

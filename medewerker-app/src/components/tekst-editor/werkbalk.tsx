@@ -74,7 +74,9 @@ export function Werkbalk({ editor, label, onVraag }: WerkbalkProps) {
     selector: ({ editor: nu }) =>
       knoppen.map(({ aan, bij }) => ({ aan: aan?.(nu), hier: !bij || bij(nu) })),
   });
-  const zichtbaar = knoppen.map((knop, at) => ({ ...knop, ...stand[at] })).filter(({ hier }) => hier);
+  const zichtbaar = knoppen
+    .map(({ naam, doe }, at) => ({ naam, doe, aan: stand[at]?.aan, hier: stand[at]?.hier }))
+    .filter(({ hier }) => hier);
   const nu = Math.min(plek, zichtbaar.length - 1);
   const loop = (event: KeyboardEvent) => {
     const laatste = zichtbaar.length - 1;

@@ -42,6 +42,8 @@ export interface Lezer {
   identificatie: string;
   doelgroep: readonly string[];
   now: Date;
+  /** An editor who looks at one article for her work: also one that is for others. */
+  redacteur?: boolean;
 }
 
 /** Kind of documents in the search, and where they are read. */
@@ -49,10 +51,10 @@ export const NIEUWS = 'nieuws';
 export const padVan = (berichtId: string): string => `/nieuws/${berichtId}`;
 
 /** What of a row says whether somebody may read it now, as a question to the database. */
-export function zichtbaarVoor({ doelgroep, now }: Omit<Lezer, 'identificatie'>) {
+export function zichtbaarVoor({ doelgroep, now, redacteur = false }: Omit<Lezer, 'identificatie'>) {
   return {
     gepubliceerd: { not: null },
-    doelgroep: { hasSome: [...doelgroep] },
+    ...(!redacteur && { doelgroep: { hasSome: [...doelgroep] } }),
     vanaf: { lte: now },
     OR: [{ tot: null }, { tot: { gt: now } }],
   } satisfies Prisma.NieuwsberichtWhereInput;

@@ -4,7 +4,7 @@ import type { Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
 import { geefTekstbestand } from '../../domain/tekst/bestanden.ts';
-import { gevonden, lezerVan } from './lezer.ts';
+import { gevonden, lezerVan, lezerVanBericht } from './lezer.ts';
 import type { NieuwsModuleDeps } from './module.ts';
 
 /** Reading: the list, one article with its files, what was read, and the mail. */
@@ -34,19 +34,19 @@ export function leesRoutes(operations: typeof medewerkerOperations, deps: Nieuws
       policy,
       handle: async (vraag) =>
         gevonden(
-          await lezen.een(vraag.params.berichtId, await lezerVan(vraag, deps), await rechtenVan(vraag.acting, deps)),
+          await lezen.een(vraag.params.berichtId, await lezerVanBericht(vraag, deps), await rechtenVan(vraag.acting, deps)),
         ),
     }),
     route(operations.leesNieuws, {
       policy,
       handle: async (vraag) =>
-        void gevonden(await lezen.markeerGelezen(vraag.params.berichtId, await lezerVan(vraag, deps))),
+        void gevonden(await lezen.markeerGelezen(vraag.params.berichtId, await lezerVanBericht(vraag, deps))),
     }),
     route(operations.downloadNieuwsBestand, {
       policy,
       handle: async (vraag) => {
         const { berichtId, bestandId } = vraag.params;
-        gevonden(await lezen.heeftBestand(berichtId, bestandId, await lezerVan(vraag, deps)));
+        gevonden(await lezen.heeftBestand(berichtId, bestandId, await lezerVanBericht(vraag, deps)));
         return gevonden(await geefTekstbestand(bestandId, { files }));
       },
     }),

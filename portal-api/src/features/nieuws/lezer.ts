@@ -1,4 +1,5 @@
 import type { Medewerker } from '../../access/policy.ts';
+import { heeftRecht } from '../../access/rights.ts';
 import type { Lezer } from '../../domain/nieuwsberichten/model.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { NieuwsModuleDeps } from './module.ts';
@@ -10,6 +11,14 @@ export async function lezerVan(
 ): Promise<Lezer> {
   const [doelgroep] = await Promise.all([medewerkers.doelgroepVan(acting), nieuwsberichten.begin()]);
   return { identificatie: acting.identificatie, doelgroep, now };
+}
+
+/** The same for one article: editors also see what is for others, to look after what is said there. */
+export async function lezerVanBericht(
+  vraag: { acting: Medewerker; now: Date },
+  deps: NieuwsModuleDeps,
+): Promise<Lezer> {
+  return { ...(await lezerVan(vraag, deps)), redacteur: heeftRecht(vraag.acting, 'redactie') };
 }
 
 /** What is not for somebody is to her as if it were not there. */

@@ -5,7 +5,7 @@ import { route, type Route } from '../../access/route.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { rechtenVan } from './lees-routes.ts';
-import { gevonden, lezerVan } from './lezer.ts';
+import { gevonden, lezerVanBericht } from './lezer.ts';
 import type { NieuwsModuleDeps } from './module.ts';
 
 /** What colleagues say of an article. */
@@ -16,14 +16,14 @@ export function reactieRoutes(operations: typeof medewerkerOperations, deps: Nie
       policy,
       handle: async (vraag) =>
         void gevonden(
-          await reacties.waardeer(vraag.params.berichtId, vraag.body.soort, await lezerVan(vraag, deps)),
+          await reacties.waardeer(vraag.params.berichtId, vraag.body.soort, await lezerVanBericht(vraag, deps)),
         ),
     }),
     route(operations.zoekCollegas, {
       policy,
       handle: async (vraag) => ({
         collegas: gevonden(
-          await reacties.noembaar(vraag.params.berichtId, vraag.query.zoek, await lezerVan(vraag, deps)),
+          await reacties.noembaar(vraag.params.berichtId, vraag.query.zoek, await lezerVanBericht(vraag, deps)),
         ),
       }),
     }),
@@ -31,7 +31,7 @@ export function reactieRoutes(operations: typeof medewerkerOperations, deps: Nie
       policy,
       handle: async (vraag) => {
         const { acting, body, params } = vraag;
-        const lezer = await lezerVan(vraag, deps);
+        const lezer = await lezerVanBericht(vraag, deps);
         const uitkomst = gevonden(await reacties.plaats(params.berichtId, body, lezer, schrijverVan(acting)));
         if (uitkomst === 'dicht') throw new Problem('niet-meer-open');
         return gevonden(await lezen.een(params.berichtId, lezer, await rechtenVan(acting, deps)));
@@ -41,7 +41,7 @@ export function reactieRoutes(operations: typeof medewerkerOperations, deps: Nie
       policy,
       handle: async (vraag) => {
         const { acting, body, params } = vraag;
-        const lezer = await lezerVan(vraag, deps);
+        const lezer = await lezerVanBericht(vraag, deps);
         const { berichtId, reactieId } = params;
         gevonden(await reacties.wijzig(berichtId, reactieId, body, lezer, schrijverVan(acting)));
       },
@@ -51,7 +51,7 @@ export function reactieRoutes(operations: typeof medewerkerOperations, deps: Nie
       handle: async (vraag) => {
         const { acting, body, params } = vraag;
         const door = { redacteur: heeftRecht(acting, 'redactie'), reden: body.reden };
-        const lezer = await lezerVan(vraag, deps);
+        const lezer = await lezerVanBericht(vraag, deps);
         const uitkomst = gevonden(await reacties.verwijder(params.berichtId, params.reactieId, lezer, door));
         if (uitkomst === 'reden-nodig') throw new Problem('invoer-onjuist', { invalidParams: [redenNodig] });
       },
