@@ -73,7 +73,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
     await expect(tekst.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
     await page.getByLabel('Alle medewerkers').uncheck();
-    await page.getByText('Teams', { exact: true }).click();
+    await page.getByText('Teams', { exact: true }).first().click();
     await page.getByLabel('Wijkteam Oost').check();
     await page.getByLabel('Te lezen vanaf (niet verplicht)').fill('2026-11-25T12:00');
     await page.getByRole('button', { name: 'Bewaar' }).click();
@@ -98,7 +98,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await expect(tess.getByText('Versie 2 is bewaard.')).toBeVisible();
     await page.getByLabel('Samenvatting').fill('Van 17.00 tot 20.00 uur warm eten, en praten met het wijkteam.');
     await page.getByRole('button', { name: 'Bewaar' }).click();
-    await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit bericht net ook' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
     await kijk(page, 'nieuws-samenvoegen');
     await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
     await page.getByRole('button', { name: 'Voeg samen' }).click();

@@ -23,6 +23,35 @@ const bericht = {
 };
 const reactie = { tekst: 'Van een aanvaller', noemt: [] };
 
+const pagina = {
+  titel: 'Van een aanvaller',
+  samenvatting: '',
+  tekst: bericht.tekst,
+  bijlagen: [],
+  doelgroep: ['medewerker'],
+  eigenaar: 'MDW00001',
+  herzienOp: null,
+  sjabloon: false,
+};
+const GEEN = '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f49';
+
+/** The rows of the handbook, and of what colleagues say is not right. */
+export const paginas: Record<string, Rij> = {
+  listPaginas: lijst,
+  getPagina: nietVoorHaar,
+  downloadPaginaBestand: nietVoorHaar,
+  listPaginaBeheer: dicht,
+  getPaginaBeheer: dicht,
+  maakPagina: { ...dicht, body: () => ({ ouder: null, inhoud: pagina }) },
+  wijzigPagina: { ...dicht, body: () => ({ versie: 1, inhoud: pagina }) },
+  verplaatsPagina: { ...dicht, body: () => ({ ouder: null, voor: null }) },
+  publiceerPagina: { ...dicht, body: () => ({ versie: 1 }) },
+  trekPaginaIn: dicht,
+  meldTerug: { ...nietVoorHaar, body: () => ({ soort: 'pagina', id: GEEN, tekst: 'Van een aanvaller' }) },
+  listTerugmeldingen: lijst,
+  handelTerugmeldingAf: { ...nietVoorHaar, body: () => ({ antwoord: '' }) },
+};
+
 /** The rows of news, at the employee door. */
 export const nieuws: Record<string, Rij> = {
   listNieuws: lijst,

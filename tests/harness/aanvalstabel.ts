@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
-import { nieuws } from './aanvalsnieuws.ts';
+import { nieuws, paginas } from './aanvalsnieuws.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -252,6 +252,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     })),
     ...waardering.medewerker,
     ...nieuws,
+    ...paginas,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -12,6 +12,8 @@ import { createModule as socialeKaart } from '../features/sociale-kaart/module.t
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createModule as nieuws } from '../features/nieuws/module.tsx';
 import { createModule as nieuwsBeheer } from '../features/nieuws-beheer/module.tsx';
+import { createModule as paginas } from '../features/paginas/module.tsx';
+import { createModule as paginasBeheer } from '../features/paginas-beheer/module.tsx';
 import { createModule as start } from '../features/start/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
@@ -30,10 +32,12 @@ export const medewerkerApp: AppDefinition = {
     start,
     zaakZoeken,
     nieuws,
+    paginas,
     inzageBeperken,
     bezorging,
     inzendingen,
     nieuwsBeheer,
+    paginasBeheer,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

@@ -11,6 +11,8 @@ import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type nieuws from '../locales/nl/nieuws.json';
 import type nieuwsBeheer from '../locales/nl/nieuws-beheer.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
+import type paginas from '../locales/nl/paginas.json';
+import type paginasBeheer from '../locales/nl/paginas-beheer.json';
 import type socialeKaart from '../locales/nl/sociale-kaart.json';
 import type productenBeheer from '../locales/nl/producten-beheer.json';
 import type start from '../locales/nl/start.json';
@@ -39,6 +41,8 @@ declare module '@loket/app' {
       nieuws: typeof nieuws;
       'nieuws-beheer': typeof nieuwsBeheer;
       'over-deze-site': typeof overDezeSite;
+      paginas: typeof paginas;
+      'paginas-beheer': typeof paginasBeheer;
       'sociale-kaart': typeof socialeKaart;
       'producten-beheer': typeof productenBeheer;
       start: typeof start;

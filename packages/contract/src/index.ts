@@ -49,3 +49,5 @@ export type * from './shapes/rijke-tekst.ts';
 export { digestKeuzes, duimen, NIEUWS_PER_PAGINA, nieuwsCategorieen, NieuwsInhoud } from './shapes/nieuwsberichten.ts';
 export type * from './shapes/nieuwsberichten.ts';
 export type * from './shapes/nieuws-beheer.ts';
+export { PaginaInhoud } from './shapes/paginas.ts';
+export type * from './shapes/paginas.ts';

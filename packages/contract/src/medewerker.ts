@@ -5,6 +5,7 @@ import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
 import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
 import { nieuwsOperations } from './medewerker/nieuws.ts';
+import { paginasOperations } from './medewerker/paginas.ts';
 import { tekstOperations } from './medewerker/tekst.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
@@ -97,4 +98,5 @@ export const medewerkerOperations = {
   ...waarderingOperations,
   ...tekstOperations,
   ...nieuwsOperations,
+  ...paginasOperations,
 };

@@ -40,6 +40,9 @@ import { waarderingModule, type WaarderingDeps } from './waardering/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { nieuwsModule, type NieuwsModuleDeps } from './nieuws/module.ts';
 import { nieuwsBeheerModule, type NieuwsBeheerDeps } from './nieuws-beheer/module.ts';
+import { paginasModule, type PaginasModuleDeps } from './paginas/module.ts';
+import { paginasBeheerModule, type PaginasBeheerDeps } from './paginas-beheer/module.ts';
+import { terugmeldingenModule, type TerugmeldingenDeps } from './terugmeldingen/module.ts';
 import { tekstenModule } from './teksten/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
@@ -87,6 +90,9 @@ const modules = [
   zaakZoekenModule({ registers, settings, raadplegingen }),
   nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps),
   nieuwsBeheerModule({ nieuwsberichten: {} } as unknown as NieuwsBeheerDeps),
+  paginasModule({ paginas: {} } as unknown as PaginasModuleDeps),
+  paginasBeheerModule({ paginas: {} } as unknown as PaginasBeheerDeps),
+  terugmeldingenModule({} as TerugmeldingenDeps),
   tekstenModule({} as Parameters<typeof tekstenModule>[0]),
   startModule({ raadplegingen, teams: [], settings }),
 ];

@@ -25,8 +25,7 @@ export function BerichtBeheerPage() {
   const { t } = useTranslation('nieuws-beheer');
   const { api } = useApp();
   const { berichtId = '' } = useParams();
-  // what somebody is writing is not replaced by itself
-  const { data, error, refetch, isFetching } = useQuery({ ...beheerQuery(api, berichtId), refetchOnWindowFocus: false });
+  const { data, error, refetch, isFetching } = useQuery(beheerQuery(api, berichtId));
   return (
     <Pagina titel={data?.titel ?? t('bericht')} kruimels={[{ label: t('titel'), href: '/beheer/nieuws' }]}>
       {error && !data && <FoutMelding fout={error} wat="bericht" onRetry={() => void refetch()} busy={isFetching} />}

@@ -64,7 +64,7 @@ export function BerichtVelden({ inhoud, fouten, onChange }: VeldenProps) {
           />
         </Stack>
       </Panel>
-      <Section title={t('tekst:bijlagen.titel' as 'titel')}>
+      <Section title={t('nieuws:bijlagen')}>
         <BijlagenVeld bijlagen={inhoud.bijlagen} onChange={(bijlagen) => onChange({ ...inhoud, bijlagen })} />
       </Section>
       <Section title={t('wanneer.titel')}>

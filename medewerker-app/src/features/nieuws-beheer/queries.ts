@@ -9,10 +9,17 @@ export const beheerLijstQuery = (api: Api) =>
     queryFn: ({ signal }) => answer(api.GET('/nieuwsbeheer', { signal })),
   });
 
+/** As it stands now, beside what somebody is writing. */
+export const haal = (api: Api, berichtId: string, signal?: AbortSignal) =>
+  answer(api.GET('/nieuwsbeheer/{berichtId}', { params: { path: { berichtId } }, signal }));
+
+/** Fetched once for a visit, and again only after an own step: what somebody is writing is not replaced by itself. */
 export const beheerQuery = (api: Api, berichtId: string) =>
   queryOptions({
     queryKey: ['nieuwsbeheer', berichtId],
-    queryFn: ({ signal }) => answer(api.GET('/nieuwsbeheer/{berichtId}', { params: { path: { berichtId } }, signal })),
+    queryFn: ({ signal }) => haal(api, berichtId, signal),
+    staleTime: Infinity,
+    gcTime: 0,
   });
 
 /** Saves a new article, or a new version of the one that was opened at `versie`. */

@@ -5,14 +5,15 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Botsing } from '../../components/botsing.tsx';
+import { VersieLijst } from '../../components/versie-lijst.tsx';
+import { VoorWie } from '../../components/voor-wie.tsx';
 import { BerichtVelden, isFout } from './bericht-velden.tsx';
-import { Botsing } from './botsing.tsx';
 import { leegBericht } from './invoer.ts';
 import { LeesplichtVelden } from './leesplicht-velden.tsx';
-import { beheerQuery, bewaarNieuws } from './queries.ts';
+import { bewaarNieuws, haal } from './queries.ts';
+import { berichtRegels } from './regels.ts';
 import { Stappen } from './stappen.tsx';
-import { Versies } from './versies.tsx';
-import { VoorWie } from './voor-wie.tsx';
 
 interface WerkbladProps {
   bericht: NieuwsBeheerDetail | null;
@@ -42,7 +43,7 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
     },
     onError: async (fout) => {
       if (bericht && fout.invalidParams.some(({ code }) => code === 'ingehaald')) {
-        setAnders(await queryClient.fetchQuery({ ...beheerQuery(api, bericht.id), staleTime: 0 }).catch(() => undefined));
+        setAnders(await haal(api, bericht.id).catch(() => undefined));
       }
     },
   });
@@ -67,8 +68,11 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
       )}
       {ingehaald && anders && (
         <Botsing
-          anders={anders}
+          naam={anders.gewijzigdDoor}
           mijn={inhoud}
+          daar={anders.inhoud}
+          delen={delen}
+          regels={berichtRegels}
           onKlaar={(samen) => {
             neem(samen);
             setVersie(anders.versie);
@@ -78,7 +82,12 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
         />
       )}
       <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} onChange={setInhoud} />
-      <VoorWie inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
+      <VoorWie
+        doelgroep={inhoud.doelgroep}
+        keuzes={keuzes.doelgroepen}
+        fout={isFout(fouten, 'doelgroep')}
+        onChange={(doelgroep) => setInhoud({ ...inhoud, doelgroep })}
+      />
       <LeesplichtVelden inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
       <Cluster>
         <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate()}>
@@ -86,10 +95,13 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
         </Button>
         <LiveRegion visible>{bericht && !gewijzigd && t('bewaard', { versie: bericht.versie })}</LiveRegion>
       </Cluster>
-      {bericht && <Versies bericht={bericht} onTerug={neem} />}
+      {bericht && (
+        <VersieLijst versies={bericht.versies} nieuwste={bericht.versie} regels={berichtRegels} onTerug={neem} />
+      )}
     </Stack>
   );
 }
 
+const delen = ['titel', 'samenvatting', 'tekst'] as const;
 const velden = ['titel', 'samenvatting', 'tekst', 'bijlagen', 'doelgroep', 'tot', 'onderwerpen', 'leesplicht'] as const;
 const veldenVan = (fouten: readonly string[]) => velden.filter((veld) => isFout(fouten, veld));

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
 import { LeesTekst } from '../../components/lees-tekst.tsx';
 import { Duimen } from './duimen.tsx';
 import { EigenTeams } from './eigen-teams.tsx';
@@ -68,6 +69,7 @@ function Bericht({ bericht }: { bericht: NieuwsDetail }) {
       )}
       {bericht.leesplicht && <Leesplicht bericht={bericht} leesplicht={bericht.leesplicht} />}
       {bericht.leesplicht && bericht.eigenTeams && <EigenTeams berichtId={id} />}
+      <KloptDitNiet soort="nieuws" id={id} eigenaar={door} />
       <Duimen bericht={bericht} />
       <Reacties bericht={bericht} />
     </Stack>

@@ -32,6 +32,8 @@ export interface Nieuwslezer {
   markeerGelezen(id: string, lezer: Lezer): Promise<boolean>;
   /** Whether this file is in an article that is for this reader. */
   heeftBestand(id: string, bestandId: string, lezer: Lezer): Promise<boolean>;
+  /** Whose it is, of what this reader may read: who wrote the version that is read. */
+  eigenaarVan(id: string, lezer: Lezer): Promise<{ titel: string; eigenaar: string } | null>;
   /** Urgent instructions that hold now for a subject. */
   urgenteInstructies(onderwerp: string, lezer: Lezer): Promise<{ id: string; titel: string; samenvatting: string }[]>;
 }
@@ -118,6 +120,11 @@ export function createNieuwslezer({ prisma, medewerkers }: Pick<NieuwsDeps, 'pri
       return (
         afbeeldingenIn(inhoud.tekst).includes(bestandId) || inhoud.bijlagen.some((een) => een.bestandId === bestandId)
       );
+    },
+    async eigenaarVan(id, lezer) {
+      const rij = await leesbaar(id, lezer);
+      const versie = rij && (await gepubliceerdeInhoud(prisma, [rij])).get(id);
+      return rij && versie ? { titel: rij.titel, eigenaar: versie.door } : null;
     },
     async urgenteInstructies(onderwerp, lezer) {
       const rijen = await prisma.nieuwsbericht.findMany({

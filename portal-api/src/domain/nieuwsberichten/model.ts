@@ -67,10 +67,10 @@ export const inhoudVan = ({ inhoud }: Pick<NieuwsberichtVersie, 'inhoud'>): Nieu
 export async function gepubliceerdeInhoud(
   prisma: Pick<PrismaClient, 'nieuwsberichtVersie'>,
   rijen: readonly Pick<Rij, 'id' | 'gepubliceerd'>[],
-): Promise<ReadonlyMap<string, { inhoud: NieuwsInhoud; naam: string }>> {
+): Promise<ReadonlyMap<string, { inhoud: NieuwsInhoud; door: string; naam: string }>> {
   if (rijen.length === 0) return new Map();
   const versies = await prisma.nieuwsberichtVersie.findMany({
     where: { OR: rijen.map(({ id, gepubliceerd }) => ({ berichtId: id, versie: gepubliceerd ?? 0 })) },
   });
-  return new Map(versies.map((versie) => [versie.berichtId, { inhoud: inhoudVan(versie), naam: versie.naam }]));
+  return new Map(versies.map((versie) => [versie.berichtId, { inhoud: inhoudVan(versie), door: versie.door, naam: versie.naam }]));
 }

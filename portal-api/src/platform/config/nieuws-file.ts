@@ -36,3 +36,23 @@ export const nieuwsSchema = z.object({
   ),
 });
 export type NieuwsBegin = z.output<typeof nieuwsSchema>['berichten'];
+
+/** Shape of PAGINAS_FILE: the handbook that a portal for tries begins with, in the order of the tree. */
+export const paginasSchema = z.object({
+  paginas: z.array(
+    z.object({
+      id: z.uuid(),
+      ouder: z.uuid().nullable(),
+      dagenGeleden: z.number(),
+      titel: z.string(),
+      samenvatting: z.string(),
+      tekst: z.string(),
+      doelgroep,
+      eigenaar: z.string(),
+      door: schrijver,
+      herzienOverDagen: z.int().nullable(),
+      sjabloon: z.boolean().default(false),
+    }),
+  ),
+});
+export type PaginasBegin = z.output<typeof paginasSchema>['paginas'];

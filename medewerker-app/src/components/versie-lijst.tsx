@@ -1,27 +1,28 @@
 import { DatumTekst, useOpmaak } from '@loket/app';
-import type { NieuwsBeheerDetail, NieuwsInhoud } from '@loket/contract';
 import { Button, Cluster, Section } from '@loket/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Verschillen } from '../../components/verschillen.tsx';
-import { berichtRegels } from './regels.ts';
+import { Verschillen } from './verschillen.tsx';
 
-interface VersiesProps {
-  bericht: NieuwsBeheerDetail;
+interface VersieLijstProps<Inhoud> {
+  /** The newest first. */
+  versies: readonly { versie: number; moment: string; door: string; titel: string; inhoud: Inhoud }[];
+  nieuwste: number;
+  regels: (inhoud: Inhoud) => string[];
   /** Puts an older version in the editor; nothing is saved by it. */
-  onTerug: (inhoud: NieuwsInhoud) => void;
+  onTerug: (inhoud: Inhoud) => void;
 }
 
 /** Who wrote what and when; each version compared with the one before it. */
-export function Versies({ bericht, onTerug }: VersiesProps) {
-  const { t } = useTranslation('nieuws-beheer');
+export function VersieLijst<Inhoud>({ versies, nieuwste, regels, onTerug }: VersieLijstProps<Inhoud>) {
+  const { t } = useTranslation('tekst');
   const { dag, tijd } = useOpmaak();
   const [open, setOpen] = useState<number>();
   return (
     <Section title={t('versies.titel')}>
       <ul className="app-list">
-        {bericht.versies.map(({ versie, moment, door, titel, inhoud }, plek) => {
-          const vorige = bericht.versies[plek + 1];
+        {versies.map(({ versie, moment, door, titel, inhoud }, plek) => {
+          const vorige = versies[plek + 1];
           return (
             <li key={versie}>
               {t('versies.regel', { versie, door, titel })} <DatumTekst datum={dag(moment)} kort /> {tijd(moment)}{' '}
@@ -36,7 +37,7 @@ export function Versies({ bericht, onTerug }: VersiesProps) {
                     {t('versies.vergelijk', { versie, vorige: vorige.versie })}
                   </Button>
                 )}
-                {versie !== bericht.versie && (
+                {versie !== nieuwste && (
                   <Button size="small" variant="subtle" onClick={() => onTerug(inhoud)}>
                     {t('versies.terug', { versie })}
                   </Button>
@@ -45,8 +46,8 @@ export function Versies({ bericht, onTerug }: VersiesProps) {
               {vorige && open === versie && (
                 <Verschillen
                   label={t('versies.vergelijk', { versie, vorige: vorige.versie })}
-                  oud={berichtRegels(vorige.inhoud)}
-                  nieuw={berichtRegels(inhoud)}
+                  oud={regels(vorige.inhoud)}
+                  nieuw={regels(inhoud)}
                 />
               )}
             </li>
