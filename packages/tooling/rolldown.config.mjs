@@ -3,6 +3,7 @@
 export default {
   input: { main: 'src/main.ts' },
   platform: 'node',
-  external: ['pg-native', /^vite$/],
+  // sharp has a part for each kind of machine, which it looks for beside itself
+  external: ['pg-native', 'sharp', /^vite$/],
   output: { format: 'esm', sourcemap: true, cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
 };

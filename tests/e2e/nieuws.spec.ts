@@ -75,7 +75,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.getByLabel('Alle medewerkers').uncheck();
     await page.getByText('Teams', { exact: true }).first().click();
     await page.getByLabel('Wijkteam Oost').check();
-    await page.getByLabel('Te lezen vanaf (niet verplicht)').fill('2026-11-25T12:00');
+    await page.getByLabel('Te lezen vanaf (niet verplicht)').fill('2026-11-23T10:10');
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(kop(page)).toHaveText(TITEL);
     await kijk(page, 'nieuws-schrijven');
@@ -121,7 +121,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await expect(luuk.getByRole('heading', { name: 'Nieuws', level: 1 })).toBeVisible();
     await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toHaveCount(0);
     await expect(luuk.locator('html')).toHaveAttribute('data-live', 'open');
-    await zetKlok(stack, '2026-11-25T11:00:30Z');
+    await zetKlok(stack, '2026-11-23T09:10:30Z');
     await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toBeVisible({ timeout: 15_000 });
     await kijk(luuk, 'nieuws');
     await luuk.getByRole('link', { name: `${TITEL}!` }).click();

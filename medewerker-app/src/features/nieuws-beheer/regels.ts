@@ -6,5 +6,5 @@ export const berichtRegels = ({ titel, samenvatting, tekst, bijlagen }: NieuwsIn
   titel,
   samenvatting,
   ...regelsVan(tekst),
-  ...bijlagen.map(({ naam }) => `📎 ${naam}`),
+  ...bijlagen.map(({ naam }) => `[${naam}]`),
 ];

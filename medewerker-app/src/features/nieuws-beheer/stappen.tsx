@@ -20,7 +20,8 @@ export function Stappen({ bericht, gewijzigd }: { bericht: NieuwsBeheerDetail; g
   const [ingrijpend, setIngrijpend] = useState(false);
   const zet = useMutation({
     mutationFn: (stap: Stap) => zetStap(api, id, versie, stap),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['nieuwsbeheer'] }),
+    onSuccess: () =>
+      Promise.all(['nieuwsbeheer', 'nieuws'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] }))),
   });
   const bezig = (soort: Stap['soort']) => zet.isPending && zet.variables.soort === soort;
   const teBeoordelen = stand === 'ter-beoordeling' && magBeoordelen;

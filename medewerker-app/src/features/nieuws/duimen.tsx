@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { waardeer } from './queries.ts';
 
 const soorten = ['duim', 'hart', 'applaus', 'inzicht'] as const;
-const tekens = { duim: '👍', hart: '❤️', applaus: '👏', inzicht: '💡' } as const;
 
-/** One sign for what I think of it; pressing it again takes it back. */
+/** One word for what I think of it; pressing it again takes it back. */
 export function Duimen({ bericht: { id, duimen, mijnDuim } }: { bericht: NieuwsDetail }) {
   const { t } = useTranslation('nieuws');
   const { api, queryClient } = useApp();
@@ -28,7 +27,7 @@ export function Duimen({ bericht: { id, duimen, mijnDuim } }: { bericht: NieuwsD
             className={`loket-filter${aan ? ' loket-filter--pressed' : ''}`}
             onClick={() => kies.mutate(aan ? null : soort)}
           >
-            <span aria-hidden="true">{tekens[soort]}</span> {t(`duimen.${soort}`)}
+            {t(`duimen.${soort}`)}
             {aantal > 0 && <span className="loket-filter__count">{aantal}</span>}
           </button>
         );

@@ -19,7 +19,9 @@ export function BoomPage() {
     mutationFn: ({ id, plek }: { id: string; plek: { ouder: string | null; voor: string | null }; titel: string }) =>
       verplaatsPagina(api, id, plek),
     onSuccess: async (_niets, { titel }) => {
-      await queryClient.invalidateQueries({ queryKey: ['paginabeheer'] });
+      await Promise.all(
+        ['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })),
+      );
       announce(t('boom.verzet', { titel }));
     },
   });

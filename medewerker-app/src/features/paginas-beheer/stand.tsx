@@ -11,7 +11,8 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
   const { api, queryClient } = useApp();
   const { dag } = useOpmaak();
   const { id, versie, gepubliceerd, stand, links } = pagina;
-  const vernieuw = () => queryClient.invalidateQueries({ queryKey: ['paginabeheer'] });
+  const vernieuw = () =>
+    Promise.all(['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
   const publiceer = useMutation({ mutationFn: () => publiceerPagina(api, id, versie), onSuccess: vernieuw });
   const trekIn = useMutation({ mutationFn: () => trekPaginaIn(api, id), onSuccess: vernieuw });
   return (

@@ -11,7 +11,7 @@ export interface RijkeTekstProps {
   tekst: Tekst;
   /** Where the bytes of an image are. */
   adresVan: (bestandId: string) => string;
-  /** What the frames are called, for who does not see their form. */
+  /** What the frames are called. */
   kaderNamen: Record<KaderSoort, string>;
   /** Level of its highest headings; they go down from there. */
   kopNiveau?: 2 | 3;
@@ -67,9 +67,12 @@ export function RijkeTekst({ tekst, adresVan, kaderNamen, kopNiveau = 2 }: Rijke
     if (type === 'kader') {
       const soort = attrs['soort'] as KaderSoort;
       return (
-        <div role="note" aria-label={kaderNamen[soort]} className={`loket-tekst__kader loket-tekst__kader--${soort}`}>
+        <div role="note" className={`loket-tekst__kader loket-tekst__kader--${soort}`}>
           <Icon as={tekeningen[soort]} className="loket-tekst__kadericoon" />
-          <div>{kinderen(knoop)}</div>
+          <div>
+            <p className="loket-tekst__kadernaam">{kaderNamen[soort]}</p>
+            {kinderen(knoop)}
+          </div>
         </div>
       );
     }
