@@ -69,7 +69,9 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
     await expect(vraag.getByText(/Dit soort bestand kan hier niet/)).toBeVisible();
     await verwachtToegankelijk(page);
-    await vraag.getByLabel('Kies een bestand').setInputFiles({ name: 'plein.png', mimeType: 'image/png', buffer: STIP });
+    await vraag
+      .getByLabel('Kies een bestand')
+      .setInputFiles({ name: 'plein.png', mimeType: 'image/png', buffer: STIP });
     await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
     await expect(tekst.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
     await page.getByLabel('Alle medewerkers').uncheck();
@@ -131,10 +133,14 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await luuk.getByLabel('Noem een collega').fill('nico');
     await luuk.getByRole('button', { name: 'Noem Nico Hofste' }).click();
     await luuk.getByRole('button', { name: 'Plaats je reactie' }).click();
-    await expect(luuk.getByRole('article', { name: 'Reactie van Luuk van Dam' })).toContainText('Krijgt bericht: Nico Hofste');
+    await expect(luuk.getByRole('article', { name: 'Reactie van Luuk van Dam' })).toContainText(
+      'Krijgt bericht: Nico Hofste',
+    );
     await kijk(luuk, 'nieuws-bericht');
     await luuk.goto('/nieuws');
-    await expect(luuk.getByRole('listitem').filter({ hasText: TITEL }).getByText('Nieuw', { exact: true })).toHaveCount(0);
+    await expect(luuk.getByRole('listitem').filter({ hasText: TITEL }).getByText('Nieuw', { exact: true })).toHaveCount(
+      0,
+    );
     const guus = await als('mw-007', lezen);
     await expect(guus.getByText('Wij kunnen dit bericht niet vinden')).toBeVisible();
     await guus.context().close();
@@ -144,7 +150,9 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
   await test.step('een reactie die er niet hoort haalt de redactie weg, en zegt waarom', async () => {
     const nico = await als('mw-014', lezen);
     await nico.getByRole('button', { name: 'Antwoord Luuk van Dam' }).click();
-    await nico.getByRole('textbox', { name: 'Antwoord Luuk van Dam' }).fill('Ja, met mevrouw De Vries uit de Rietstraat.');
+    await nico
+      .getByRole('textbox', { name: 'Antwoord Luuk van Dam' })
+      .fill('Ja, met mevrouw De Vries uit de Rietstraat.');
     await nico.getByRole('button', { name: 'Plaats je antwoord' }).click();
     await expect(nico.getByRole('article', { name: 'Reactie van Nico Hofste' })).toBeVisible();
     await page.goto(lezen);

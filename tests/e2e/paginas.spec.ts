@@ -95,7 +95,10 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(kop(page)).toHaveText('Post van kinderen');
     await page.goto('/beheer/paginas');
-    await page.getByRole('group', { name: 'Verzet Post van kinderen' }).getByRole('button', { name: 'Omhoog' }).press('Enter');
+    await page
+      .getByRole('group', { name: 'Verzet Post van kinderen' })
+      .getByRole('button', { name: 'Omhoog' })
+      .press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Post van kinderen is verzet.' })).toBeAttached();
     await kijk(page, 'handboek-boom');
   });

@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { verschil } from './tekst-verschil.ts';
 
 /** Two versions as lines: what went has a line through it, what came is marked; both are also said in a word. */
-export function Verschillen({ oud, nieuw, label }: { oud: readonly string[]; nieuw: readonly string[]; label: string }) {
+export function Verschillen({
+  oud,
+  nieuw,
+  label,
+}: {
+  oud: readonly string[];
+  nieuw: readonly string[];
+  label: string;
+}) {
   const { t } = useTranslation('tekst');
   const regels = verschil(oud, nieuw);
   if (regels.every(({ stand }) => stand === 'gelijk')) return <p>{t('verschil.geen')}</p>;

@@ -7,5 +7,6 @@ export const standardHandlers = (): RequestHandler[] => [
   geeft('/sessie', maakSessie()),
   geeft('/start', maakStart()),
   geeft('/doelen', { doelen }),
+  geeft('/nieuws/instructies', { instructies: [] }),
   geeft('/zaken/:bron/:id', maakMedewerkerZaak()),
 ];

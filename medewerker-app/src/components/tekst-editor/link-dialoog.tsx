@@ -53,7 +53,9 @@ export function LinkDialoog({ editor, onSluit }: { editor: Editor; onSluit: () =
         value={adres}
         onChange={(event) => setAdres(event.target.value)}
       />
-      {leeg && <TextInput label={t('link.woorden')} value={woorden} onChange={(event) => setWoorden(event.target.value)} />}
+      {leeg && (
+        <TextInput label={t('link.woorden')} value={woorden} onChange={(event) => setWoorden(event.target.value)} />
+      )}
     </Dialog>
   );
 }

@@ -12,7 +12,11 @@ export const legeTekst: RijkeTekst = { type: 'doc', content: [{ type: 'paragraph
 export function passend({ content = [] }: JSONContent): RijkeTekst {
   const blokken = content.map((blok) => ({
     ...blok,
-    ...(blok.content && { content: blok.content.flatMap((kind) => ondieper(kind, lijsten.has(blok.type ?? '') ? 1 : 0, blok.type === 'kader' ? 1 : DIEPST)) }),
+    ...(blok.content && {
+      content: blok.content.flatMap((kind) =>
+        ondieper(kind, lijsten.has(blok.type ?? '') ? 1 : 0, blok.type === 'kader' ? 1 : DIEPST),
+      ),
+    }),
   }));
   // The contract says again what it takes; what it leaves out (attributes of the editor) does no harm.
   return { type: 'doc', content: blokken.length > 0 ? blokken : legeTekst.content } as unknown as RijkeTekst;

@@ -71,8 +71,7 @@ export function Werkbalk({ editor, label, onVraag }: WerkbalkProps) {
   const [plek, setPlek] = useState(0);
   const stand = useEditorState({
     editor,
-    selector: ({ editor: nu }) =>
-      knoppen.map(({ aan, bij }) => ({ aan: aan?.(nu), hier: !bij || bij(nu) })),
+    selector: ({ editor: nu }) => knoppen.map(({ aan, bij }) => ({ aan: aan?.(nu), hier: !bij || bij(nu) })),
   });
   const zichtbaar = knoppen
     .map(({ naam, doe }, at) => ({ naam, doe, aan: stand[at]?.aan, hier: stand[at]?.hier }))

@@ -18,7 +18,11 @@ export const leegBericht: NieuwsInhoud = {
   onderwerpen: [],
 };
 
-const delen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+const delen = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** A moment as a field for date and time has it, on the Dutch clock. */
 export const alsVeld = (moment: string | null): string =>

@@ -94,7 +94,13 @@ function VraagVelden({ vraag, onChange }: { vraag: Vraag; onChange: (vraag: Vraa
         {antwoorden.length > 2 && (
           <Button
             size="small"
-            onClick={() => onChange({ ...vraag, antwoorden: antwoorden.slice(0, -1), goed: Math.min(vraag.goed, antwoorden.length - 2) })}
+            onClick={() =>
+              onChange({
+                ...vraag,
+                antwoorden: antwoorden.slice(0, -1),
+                goed: Math.min(vraag.goed, antwoorden.length - 2),
+              })
+            }
           >
             {t('plicht.antwoordWeg')}
           </Button>

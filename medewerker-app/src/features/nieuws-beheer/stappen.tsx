@@ -26,7 +26,11 @@ export function Stappen({ bericht, gewijzigd }: { bericht: NieuwsBeheerDetail; g
   const bezig = (soort: Stap['soort']) => zet.isPending && zet.variables.soort === soort;
   const teBeoordelen = stand === 'ter-beoordeling' && magBeoordelen;
   return (
-    <Section title={t('stappen.titel')} look="panel" titleExtra={<StatusBadge kind={standSoort[stand]} label={t(`stand.${stand}`)} />}>
+    <Section
+      title={t('stappen.titel')}
+      look="panel"
+      titleExtra={<StatusBadge kind={standSoort[stand]} label={t(`stand.${stand}`)} />}
+    >
       <Stack gap="s">
         <Text>{t(`stappen.uitleg.${stand}`)}</Text>
         {opmerking && (
@@ -34,11 +38,15 @@ export function Stappen({ bericht, gewijzigd }: { bericht: NieuwsBeheerDetail; g
             <p className="mw-platte-tekst">{opmerking}</p>
           </Notice>
         )}
-        {gepubliceerd !== null && gepubliceerd !== versie && <Text>{t('stappen.andereVersie', { versie: gepubliceerd })}</Text>}
+        {gepubliceerd !== null && gepubliceerd !== versie && (
+          <Text>{t('stappen.andereVersie', { versie: gepubliceerd })}</Text>
+        )}
         {gewijzigd && <Text>{t('stappen.eerstBewaren')}</Text>}
         {zet.isError && (
           <Notice kind="error" live="assertive" title={t('fout.anders')}>
-            {t(`stapfout.${stapfout(zet.error.invalidParams.map(({ code, name }) => (name === 'opmerking' ? name : code)))}`)}
+            {t(
+              `stapfout.${stapfout(zet.error.invalidParams.map(({ code, name }) => (name === 'opmerking' ? name : code)))}`,
+            )}
           </Notice>
         )}
         {teBeoordelen && (
@@ -69,10 +77,7 @@ export function Stappen({ bericht, gewijzigd }: { bericht: NieuwsBeheerDetail; g
                 <Button variant="primary" busy={bezig('keurGoed')} onClick={() => zet.mutate({ soort: 'keurGoed' })}>
                   {t('stappen.keurGoed')}
                 </Button>
-                <Button
-                  busy={bezig('geefTerug')}
-                  onClick={() => zet.mutate({ soort: 'geefTerug', opmerking: terug })}
-                >
+                <Button busy={bezig('geefTerug')} onClick={() => zet.mutate({ soort: 'geefTerug', opmerking: terug })}>
                   {t('stappen.geefTerug')}
                 </Button>
               </>

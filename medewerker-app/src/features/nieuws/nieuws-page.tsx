@@ -106,10 +106,7 @@ function Kaart({ bericht }: { bericht: NieuwsRegel }) {
       badge={
         <Cluster gap="xs">
           {leesplicht?.stand === 'gevraagd' && (
-            <StatusBadge
-              kind="wacht_op_u"
-              label={t('plicht.badge', { datum: korteDatum(leesplicht.uiterlijk) })}
-            />
+            <StatusBadge kind="wacht_op_u" label={t('plicht.badge', { datum: korteDatum(leesplicht.uiterlijk) })} />
           )}
           {urgent && <StatusBadge kind="te_laat" label={t('urgent')} />}
           {vastgezet && <StatusBadge kind="neutraal" label={t('vastgezet')} />}

@@ -64,9 +64,7 @@ export const reageer = (api: Api, berichtId: string, opReactie: string | null, i
   answer(api.POST('/nieuws/{berichtId}/reacties', { ...van(berichtId), body: { ...invoer, opReactie } }));
 
 export const wijzigReactie = (api: Api, berichtId: string, reactieId: string, body: ReactieInvoer) =>
-  done(
-    api.PUT('/nieuws/{berichtId}/reacties/{reactieId}', { params: { path: { berichtId, reactieId } }, body }),
-  );
+  done(api.PUT('/nieuws/{berichtId}/reacties/{reactieId}', { params: { path: { berichtId, reactieId } }, body }));
 
 export const verwijderReactie = (api: Api, berichtId: string, reactieId: string, reden: string) =>
   done(

@@ -30,7 +30,11 @@ export function Reacties({ bericht }: { bericht: NieuwsDetail }) {
         <ul className="app-plain-list mw-reacties">
           {hoofd.map((reactie) => (
             <li key={reactie.id}>
-              <Reactie bericht={bericht} reactie={reactie} onAntwoord={reactiesOpen ? antwoord(reactie.id) : undefined} />
+              <Reactie
+                bericht={bericht}
+                reactie={reactie}
+                onAntwoord={reactiesOpen ? antwoord(reactie.id) : undefined}
+              />
               <ul className="app-plain-list mw-reacties mw-reacties--antwoorden">
                 {reacties
                   .filter(({ opReactie }) => opReactie === reactie.id)
@@ -44,7 +48,12 @@ export function Reacties({ bericht }: { bericht: NieuwsDetail }) {
           ))}
         </ul>
         {reactiesOpen && (
-          <ReactieVeld berichtId={id} label={t('reacties.jouw')} knop={t('reacties.plaats')} onPlaats={antwoord(null)} />
+          <ReactieVeld
+            berichtId={id}
+            label={t('reacties.jouw')}
+            knop={t('reacties.plaats')}
+            onPlaats={antwoord(null)}
+          />
         )}
         {!reactiesOpen && <Text tone="muted">{t('reacties.dicht')}</Text>}
       </Stack>

@@ -19,9 +19,7 @@ export function BoomPage() {
     mutationFn: ({ id, plek }: { id: string; plek: { ouder: string | null; voor: string | null }; titel: string }) =>
       verplaatsPagina(api, id, plek),
     onSuccess: async (_niets, { titel }) => {
-      await Promise.all(
-        ['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })),
-      );
+      await Promise.all(['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
       announce(t('boom.verzet', { titel }));
     },
   });

@@ -46,8 +46,7 @@ export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
       if (!pagina) await navigate(`/beheer/paginas/${nieuw.id}`);
     },
     onError: async (fout) => {
-      if (pagina && fout.velden.includes('versie'))
-        setAnders(await haal(api, pagina.id).catch(() => undefined));
+      if (pagina && fout.velden.includes('versie')) setAnders(await haal(api, pagina.id).catch(() => undefined));
     },
   });
   const fouten = bewaar.error?.velden ?? [];

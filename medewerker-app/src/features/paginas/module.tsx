@@ -19,8 +19,7 @@ export const createModule: CreateModule = (app) => ({
     lazyPage(app, 'paginas/:paginaId', {
       texts: ['paginas', 'tekst'],
       component: async () => (await import('./pagina-page.tsx')).PaginaPage,
-      prefetch: ({ params }) =>
-        void app.queryClient.prefetchQuery(paginaQuery(app.api, params['paginaId'] ?? '')),
+      prefetch: ({ params }) => void app.queryClient.prefetchQuery(paginaQuery(app.api, params['paginaId'] ?? '')),
     }),
   ],
   nav: [{ href: '/paginas', naam: 'paginas', icon: IconBook }],

@@ -20,9 +20,7 @@ export function PaginaPage() {
       titel={data?.titel ?? t('pagina')}
       lead={data?.samenvatting || undefined}
       kruimels={[{ label: t('titel'), href: '/paginas' }, ...boven]}
-      actions={
-        data?.magBewerken && <ButtonLink href={`/beheer/paginas/${paginaId}`}>{t('bewerk')}</ButtonLink>
-      }
+      actions={data?.magBewerken && <ButtonLink href={`/beheer/paginas/${paginaId}`}>{t('bewerk')}</ButtonLink>}
     >
       {error && !data && <FoutMelding fout={error} wat="pagina" onRetry={() => void refetch()} busy={isFetching} />}
       {!data && !error && <SkeletonText label={t('laden')} />}

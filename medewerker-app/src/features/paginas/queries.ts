@@ -18,6 +18,4 @@ export const werkQuery = (api: Api) =>
   });
 
 export const handelAf = (api: Api, meldingId: string, antwoord: string) =>
-  done(
-    api.PUT('/terugmeldingen/{meldingId}/afhandeling', { params: { path: { meldingId } }, body: { antwoord } }),
-  );
+  done(api.PUT('/terugmeldingen/{meldingId}/afhandeling', { params: { path: { meldingId } }, body: { antwoord } }));

@@ -1,6 +1,18 @@
 import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { Terugmeldingen } from '@loket/contract';
-import { Button, Cluster, EmptyState, IconChecklist, Link, Panel, Section, SkeletonRows, Stack, Text, TextInput } from '@loket/ui';
+import {
+  Button,
+  Cluster,
+  EmptyState,
+  IconChecklist,
+  Link,
+  Panel,
+  Section,
+  SkeletonRows,
+  Stack,
+  Text,
+  TextInput,
+} from '@loket/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +49,8 @@ export function WerkPage() {
           <ul className="app-list">
             {data.werk.map(({ id, titel, soort, uiterlijk, pad }) => (
               <li key={`${id} ${soort}`}>
-                <Link href={pad}>{titel}</Link>: {t(`werk.soort.${soort}`)} {uiterlijk && <DatumTekst datum={uiterlijk} kort />}
+                <Link href={pad}>{titel}</Link>: {t(`werk.soort.${soort}`)}{' '}
+                {uiterlijk && <DatumTekst datum={uiterlijk} kort />}
               </li>
             ))}
           </ul>

@@ -35,9 +35,7 @@ export const NieuwsInhoud = z
     /** Until when it is read; null is without an end. */
     tot: Tijdstip.nullable(),
     /** Set when everybody for whom it is has to say that she read it. */
-    leesplicht: z
-      .object({ binnenDagen: z.int().min(1).max(60), controlevraag: Controlevraag.nullable() })
-      .nullable(),
+    leesplicht: z.object({ binnenDagen: z.int().min(1).max(60), controlevraag: Controlevraag.nullable() }).nullable(),
     /** Set when it is an instruction that holds now; it then stands at cases of these subjects. */
     urgent: z.boolean(),
     /** Kinds of cases (`identificatie` of the zaaktype) that it is about. */

@@ -94,9 +94,7 @@ export const PaginaBeheerDetail = PaginaBeheerRegel.extend({
 }).meta({ id: 'PaginaBeheerDetail' });
 export type PaginaBeheerDetail = z.infer<typeof PaginaBeheerDetail>;
 
-export const PaginaNieuw = z
-  .object({ ouder: z.uuid().nullable(), inhoud: PaginaInhoud })
-  .meta({ id: 'PaginaNieuw' });
+export const PaginaNieuw = z.object({ ouder: z.uuid().nullable(), inhoud: PaginaInhoud }).meta({ id: 'PaginaNieuw' });
 /** `versie` is the one that the editor began with: somebody else may have saved meanwhile. */
 export const PaginaOpslag = z.object({ versie: z.int(), inhoud: PaginaInhoud }).meta({ id: 'PaginaOpslag' });
 export const PaginaVersieKeuze = z.object({ versie: z.int().min(1) });

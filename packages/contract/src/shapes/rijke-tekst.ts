@@ -11,9 +11,13 @@ export const LinkAdres = z
   .string()
   .trim()
   .max(1000)
-  .regex(/^(https:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|mailto:[^\s@:/?]+@[^\s@:/?]+|tel:\+?[\d-]{3,20}|\/(?![/\\])[^\s\\]*)$/, {
-    error: 'Gebruik een adres dat begint met https://, mailto: of tel:, of een pagina van dit portaal die begint met /.',
-  });
+  .regex(
+    /^(https:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|mailto:[^\s@:/?]+@[^\s@:/?]+|tel:\+?[\d-]{3,20}|\/(?![/\\])[^\s\\]*)$/,
+    {
+      error:
+        'Gebruik een adres dat begint met https://, mailto: of tel:, of een pagina van dit portaal die begint met /.',
+    },
+  );
 
 const Opmaak = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -90,7 +94,10 @@ export const kaderSoorten = ['uitleg', 'tip', 'let-op'] as const;
 const Kader = z.object({
   type: z.literal('kader'),
   attrs: z.object({ soort: z.enum(kaderSoorten) }),
-  content: z.array(z.discriminatedUnion('type', [Alinea, ...diepste])).min(1).max(40),
+  content: z
+    .array(z.discriminatedUnion('type', [Alinea, ...diepste]))
+    .min(1)
+    .max(40),
 });
 
 const Blok = z.discriminatedUnion('type', [Alinea, Kop, ...Lijsten, Citaat, Tabel, Afbeelding, Kader]);

@@ -38,7 +38,10 @@ export async function begin(berichten: NieuwsBegin, { prisma, search, clock }: N
       data: alle.map(({ een, inhoud, moment }) => ({ berichtId: een.id, ...versieRij(1, inhoud, een.door, moment) })),
       skipDuplicates: true,
     });
-    await tx.nieuwsReactie.createMany({ data: alle.flatMap(({ een, moment }) => reacties(een, moment)), skipDuplicates: true });
+    await tx.nieuwsReactie.createMany({
+      data: alle.flatMap(({ een, moment }) => reacties(een, moment)),
+      skipDuplicates: true,
+    });
     await tx.nieuwsDuim.createMany({
       data: alle.flatMap(({ een }) =>
         Object.entries(een.duimen).map(([medewerker, soort]) => ({ berichtId: een.id, medewerker, soort })),
@@ -47,7 +50,9 @@ export async function begin(berichten: NieuwsBegin, { prisma, search, clock }: N
     });
     await search.put(
       tx,
-      alle.map(({ een, inhoud, moment }) => zoekdocument(een.id, inhoud, { vanaf: moment, tot: null, changed: moment })),
+      alle.map(({ een, inhoud, moment }) =>
+        zoekdocument(een.id, inhoud, { vanaf: moment, tot: null, changed: moment }),
+      ),
     );
   });
 }
@@ -81,5 +86,7 @@ function reacties({ id, reacties: geschreven }: Een, moment: Date) {
 /** Always the same id for the same place (RFC 9562, version 8), so that two processes do not put it in twice. */
 function vasteId(plaats: string): string {
   const hex = createHash('sha256').update(plaats).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }

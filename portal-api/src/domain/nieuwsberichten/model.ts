@@ -72,5 +72,7 @@ export async function gepubliceerdeInhoud(
   const versies = await prisma.nieuwsberichtVersie.findMany({
     where: { OR: rijen.map(({ id, gepubliceerd }) => ({ berichtId: id, versie: gepubliceerd ?? 0 })) },
   });
-  return new Map(versies.map((versie) => [versie.berichtId, { inhoud: inhoudVan(versie), door: versie.door, naam: versie.naam }]));
+  return new Map(
+    versies.map((versie) => [versie.berichtId, { inhoud: inhoudVan(versie), door: versie.door, naam: versie.naam }]),
+  );
 }

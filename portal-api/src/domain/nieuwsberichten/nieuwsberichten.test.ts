@@ -18,9 +18,22 @@ const ewout = { identificatie: 'MDW00005', naam: 'Ewout Pol' };
 const tess = { identificatie: 'MDW00050', naam: 'Tess Rouwenhorst' };
 
 const profiel = (identificatie: string, naam: string, rest: Partial<Medewerkerprofiel>) =>
-  ({ identificatie, naam, rollen: [], teams: [], vaardigheden: [], locatie: null, leidinggevende: null, ...rest }) as unknown as Medewerkerprofiel;
+  ({
+    identificatie,
+    naam,
+    rollen: [],
+    teams: [],
+    vaardigheden: [],
+    locatie: null,
+    leidinggevende: null,
+    ...rest,
+  }) as unknown as Medewerkerprofiel;
 const luuk = profiel('MDW00012', 'Luuk van Dam', { rollen: ['coachv'], teams: ['oost'], email: 'luuk@almelo.example' });
-const nico = profiel('MDW00014', 'Nico Hofste', { rollen: ['coachf'], teams: ['oost', 'zv'], vaardigheden: ['Schuldhulp'] });
+const nico = profiel('MDW00014', 'Nico Hofste', {
+  rollen: ['coachf'],
+  teams: ['oost', 'zv'],
+  vaardigheden: ['Schuldhulp'],
+});
 const guus = profiel('MDW00007', 'Guus Olde Hartman', { rollen: ['coachv'], teams: ['noord'] });
 const jeroen = profiel('MDW00010', 'Jeroen Blokhuis', { rollen: ['mgr'], teams: ['noord'] });
 const hugo = profiel('MDW00034', 'Hugo Scholten', { rollen: ['mgr'], teams: ['regio'] });
@@ -32,7 +45,8 @@ const teams = [
 ];
 const medewerkers: Medewerkers = {
   een: async (id) => mensen.find(({ identificatie }) => identificatie === id) ?? null,
-  namen: async (ids) => new Map(mensen.filter((een) => ids.includes(een.identificatie)).map((een) => [een.identificatie, een.naam])),
+  namen: async (ids) =>
+    new Map(mensen.filter((een) => ids.includes(een.identificatie)).map((een) => [een.identificatie, een.naam])),
   actief: async () => mensen,
   ledenVan: async (team) => mensen.filter((een) => een.teams.includes(team)),
   teamsOnder: async (id) => teams.filter(({ teammanager }) => teammanager === id).map((een) => een.id),
@@ -46,7 +60,11 @@ let verteld: LiveNews[] = [];
 let geplaatst: { taak: string; runAt?: Date }[] = [];
 let mails: Mail[] = [];
 let postbode: 'accepted' | 'deferred' | 'deferred-late' | 'unknown' = 'accepted';
-const lezer = (wie: Medewerkerprofiel): Lezer => ({ identificatie: wie.identificatie, doelgroep: woordenVan(wie), now });
+const lezer = (wie: Medewerkerprofiel): Lezer => ({
+  identificatie: wie.identificatie,
+  doelgroep: woordenVan(wie),
+  now,
+});
 
 beforeAll(async () => {
   test = await testDatabase();
@@ -56,7 +74,10 @@ beforeAll(async () => {
     clock,
     search: createSearch({ prisma }),
     live: { publish: async (_tx: unknown, news: readonly LiveNews[]) => void verteld.push(...news) },
-    queue: { add: async (_tx: unknown, taak: string, _payload: unknown, options?: { runAt?: Date }) => void geplaatst.push({ taak, ...options }) },
+    queue: {
+      add: async (_tx: unknown, taak: string, _payload: unknown, options?: { runAt?: Date }) =>
+        void geplaatst.push({ taak, ...options }),
+    },
     files: { hold: async () => undefined },
     pseudonym: (kind: string, value: string) => `${kind}:${value}`,
     medewerkers,
@@ -66,7 +87,8 @@ beforeAll(async () => {
     send: async (mail: Mail, beforeLast = async () => {}) => {
       if (postbode === 'deferred') return { outcome: 'deferred' as const, code: '450' };
       await beforeLast();
-      if (postbode !== 'accepted') return { outcome: postbode === 'unknown' ? ('unknown' as const) : ('deferred' as const), code: 'x' };
+      if (postbode !== 'accepted')
+        return { outcome: postbode === 'unknown' ? ('unknown' as const) : ('deferred' as const), code: 'x' };
       mails.push(mail);
       return { outcome: 'accepted' as const };
     },
@@ -167,7 +189,9 @@ describe('from draft to news', () => {
     expect(verteld).toEqual([]);
     const search = createSearch(test.database);
     const vindt = async () =>
-      (await search.find({ text: 'schuldhulp' }, { audience: ['medewerker'], language: 'nl', now })).hits.map((hit) => hit.path);
+      (await search.find({ text: 'schuldhulp' }, { audience: ['medewerker'], language: 'nl', now })).hits.map(
+        (hit) => hit.path,
+      );
     const stand = async () => (await nieuws.redactie.een(id, ewout))?.stand;
     expect([await titels(luuk), await vindt(), await stand()]).toEqual([[], [], 'ingepland']);
     now = dagen(2);
@@ -215,7 +239,13 @@ describe('from draft to news', () => {
 });
 
 describe('what colleagues say', () => {
-  const zeg = (id: string, wie: Medewerkerprofiel, tekst: string, noemt: string[] = [], opReactie: string | null = null) => {
+  const zeg = (
+    id: string,
+    wie: Medewerkerprofiel,
+    tekst: string,
+    noemt: string[] = [],
+    opReactie: string | null = null,
+  ) => {
     now = new Date(now.getTime() + 1000);
     return nieuws.reacties.plaats(id, { tekst, noemt, opReactie }, lezer(wie), wie);
   };
@@ -225,7 +255,9 @@ describe('what colleagues say', () => {
   it('who is named or answered hears of it, and only who may read it can be named', async () => {
     const id = await gepubliceerd({ doelgroep: ['team:oost'] });
     gemeld = [];
-    expect(await zeg(id, luuk, 'Klopt dit, Nico?', [nico.identificatie, guus.identificatie, luuk.identificatie])).toBe('geplaatst');
+    expect(await zeg(id, luuk, 'Klopt dit, Nico?', [nico.identificatie, guus.identificatie, luuk.identificatie])).toBe(
+      'geplaatst',
+    );
     expect(gemeld).toMatchObject([{ voor: nico.identificatie, soort: 'genoemd', pad: `/nieuws/${id}` }]);
     const [eerste] = await gezegd(id, luuk);
     expect(eerste?.noemt).toEqual([{ identificatie: nico.identificatie, naam: 'Nico Hofste' }]);
@@ -235,7 +267,9 @@ describe('what colleagues say', () => {
     await zeg(id, luuk, 'Dank.', [], antwoord?.id);
     expect((await gezegd(id, luuk)).map(({ opReactie }) => opReactie)).toEqual([null, eerste?.id, eerste?.id]);
     expect(await zeg(id, guus, 'Ik ook?')).toBeNull();
-    expect(await nieuws.reacties.noembaar(id, 'ni', lezer(luuk))).toEqual([{ identificatie: nico.identificatie, naam: 'Nico Hofste' }]);
+    expect(await nieuws.reacties.noembaar(id, 'ni', lezer(luuk))).toEqual([
+      { identificatie: nico.identificatie, naam: 'Nico Hofste' },
+    ]);
     expect(await nieuws.reacties.noembaar(id, 'guus', lezer(luuk))).toEqual([]);
     expect(await nieuws.reacties.noembaar(id, 'ni', lezer(guus))).toBeNull();
   });
@@ -249,8 +283,12 @@ describe('what colleagues say', () => {
     expect(await nieuws.reacties.wijzig(id, welk, { tekst: 'Onhandig', noemt: [] }, lezer(luuk), luuk)).toBe(true);
     expect(await nieuws.reacties.verwijder(id, welk, lezer(nico), { redacteur: false, reden: 'x' })).toBe(false);
     expect(await nieuws.reacties.verwijder(id, welk, lezer(nico), { redacteur: true, reden: '' })).toBe('reden-nodig');
-    expect(await nieuws.reacties.verwijder(id, welk, lezer(nico), { redacteur: true, reden: 'Persoonlijk' })).toBe(true);
-    expect(await gezegd(id, luuk)).toMatchObject([{ tekst: null, noemt: [], verwijderd: { door: 'redactie', reden: 'Persoonlijk' } }]);
+    expect(await nieuws.reacties.verwijder(id, welk, lezer(nico), { redacteur: true, reden: 'Persoonlijk' })).toBe(
+      true,
+    );
+    expect(await gezegd(id, luuk)).toMatchObject([
+      { tekst: null, noemt: [], verwijderd: { door: 'redactie', reden: 'Persoonlijk' } },
+    ]);
     expect(await nieuws.reacties.verwijder(id, welk, lezer(luuk), { redacteur: false, reden: '' })).toBe(false);
   });
 
@@ -273,7 +311,8 @@ describe('a must-read', () => {
 
   it('is confirmed with the right answer, which is not told, and asked again after a major change', async () => {
     const id = await gepubliceerd(plicht);
-    const open = async (wie: Medewerkerprofiel) => (await nieuws.leesplichten.openstaand(lezer(wie))).map(({ pad, uiterlijk }) => [pad, uiterlijk]);
+    const open = async (wie: Medewerkerprofiel) =>
+      (await nieuws.leesplichten.openstaand(lezer(wie))).map(({ pad, uiterlijk }) => [pad, uiterlijk]);
     expect(await open(luuk)).toEqual([[`/nieuws/${id}`, '2026-11-28']]);
     expect(await open(guus)).toEqual([]);
     const detail = await nieuws.lezen.een(id, lezer(luuk), { magModereren: false, eigenTeams: false });
@@ -318,7 +357,12 @@ describe('a must-read', () => {
     now = dagen(3);
     await nieuws.leesplichten.herinner();
     await nieuws.leesplichten.herinner();
-    expect(gemeld.slice(1).map(({ voor, soort }) => [voor, soort]).toSorted()).toEqual([
+    expect(
+      gemeld
+        .slice(1)
+        .map(({ voor, soort }) => [voor, soort])
+        .toSorted(),
+    ).toEqual([
       [jeroen.identificatie, 'leesplicht-team'],
       [hugo.identificatie, 'leesplicht-team'],
     ]);

@@ -52,7 +52,8 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
       if (!rij) return null;
       const inhoud = (await gepubliceerdeInhoud(prisma, [rij])).get(id)?.inhoud;
       if (!inhoud?.reacties) return 'dicht';
-      const boven = opReactie === null ? null : await prisma.nieuwsReactie.findFirst({ where: { id: opReactie, berichtId: id } });
+      const boven =
+        opReactie === null ? null : await prisma.nieuwsReactie.findFirst({ where: { id: opReactie, berichtId: id } });
       if (opReactie !== null && (!boven || boven.verwijderdDoor)) return null;
       const genoemd = await genoemden(rij.doelgroep, noemt, wie.identificatie);
       const antwoord = boven && boven.door !== wie.identificatie && !genoemd.includes(boven.door) ? boven.door : null;
@@ -144,7 +145,10 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
       return (await ontvangersVan(rij.doelgroep, medewerkers))
         .filter(({ identificatie, naam }) => {
           const delen = kaal(naam).split(/[\s-]+/);
-          return identificatie !== lezer.identificatie && woorden.every((woord) => delen.some((deel) => deel.startsWith(woord)));
+          return (
+            identificatie !== lezer.identificatie &&
+            woorden.every((woord) => delen.some((deel) => deel.startsWith(woord)))
+          );
         })
         .slice(0, 8)
         .map(({ identificatie, naam }) => ({ identificatie, naam }));

@@ -53,7 +53,9 @@ export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'pri
     async heeftBestand(id, bestandId, doelgroep) {
       const inhoud = (await versieVan(id, doelgroep))?.inhoud;
       if (!inhoud) return false;
-      return afbeeldingenIn(inhoud.tekst).includes(bestandId) || inhoud.bijlagen.some((een) => een.bestandId === bestandId);
+      return (
+        afbeeldingenIn(inhoud.tekst).includes(bestandId) || inhoud.bijlagen.some((een) => een.bestandId === bestandId)
+      );
     },
   };
 }

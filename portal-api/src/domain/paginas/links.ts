@@ -28,10 +28,7 @@ export async function controleerLinks({ prisma, clock, vraag }: Deps, signal: Ab
     prisma.pagina.findMany({ where: { gepubliceerd: { not: null } }, select: { id: true } }),
     prisma.nieuwsbericht.findMany({ where: { gepubliceerd: { not: null } }, select: { id: true } }),
   ]);
-  const bestaat = new Set([
-    ...paginas.map(({ id }) => `/paginas/${id}`),
-    ...nieuws.map(({ id }) => `/nieuws/${id}`),
-  ]);
+  const bestaat = new Set([...paginas.map(({ id }) => `/paginas/${id}`), ...nieuws.map(({ id }) => `/nieuws/${id}`)]);
   const noteer = async (adres: string, uitkomst: LinkOutcome, mislukt: number, genoeg: number) => {
     const keer = uitkomst === 'gone' ? mislukt + 1 : 0;
     const stand = keer >= genoeg ? 'kapot' : uitkomst === 'there' ? 'goed' : 'onbekend';
@@ -45,7 +42,9 @@ export async function controleerLinks({ prisma, clock, vraag }: Deps, signal: Ab
     await noteer(adres, bestaat.has(adres) ? 'there' : 'gone', mislukt, 1);
   }
   const buiten = adressen
-    .filter(({ adres, gekeken }) => adres.startsWith('https://') && (!gekeken || now.getTime() - gekeken.getTime() >= NA_MS))
+    .filter(
+      ({ adres, gekeken }) => adres.startsWith('https://') && (!gekeken || now.getTime() - gekeken.getTime() >= NA_MS),
+    )
     .slice(0, PER_RONDE);
   for (const { adres, mislukt } of buiten) {
     if (signal.aborted) break;

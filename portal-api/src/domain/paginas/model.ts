@@ -35,8 +35,7 @@ export const padVan = (paginaId: string): string => `/paginas/${paginaId}`;
 export type MetVersies = Rij & { versies: PaginaVersie[] };
 export const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
 
-export const inhoudVan = ({ inhoud }: Pick<PaginaVersie, 'inhoud'>): PaginaInhoud =>
-  inhoud as unknown as PaginaInhoud;
+export const inhoudVan = ({ inhoud }: Pick<PaginaVersie, 'inhoud'>): PaginaInhoud => inhoud as unknown as PaginaInhoud;
 
 /** The newest version; there always is one. */
 export function nieuwsteVan({ id, versies }: MetVersies): PaginaVersie {

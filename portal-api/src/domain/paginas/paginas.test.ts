@@ -136,7 +136,9 @@ describe('a page', () => {
 
   it('is looked at again by its owner, who is reminded once for each day', async () => {
     const id = await gepubliceerd({ herzienOp: '2026-12-01' });
-    expect(await paginas.openstaand(tess.identificatie, now)).toMatchObject([{ id, soort: 'herzien', uiterlijk: '2026-12-01' }]);
+    expect(await paginas.openstaand(tess.identificatie, now)).toMatchObject([
+      { id, soort: 'herzien', uiterlijk: '2026-12-01' },
+    ]);
     expect(await paginas.openstaand(ewout.identificatie, now)).toEqual([]);
     expect(await herinnerEigenaars(deps)).toBe(0);
     now = dagen(8);
@@ -158,7 +160,9 @@ describe('links', () => {
 
   it('to pages that are not read any more lead nowhere at once; to sites after three times, days apart', async () => {
     const doel = await gepubliceerd({ titel: 'Doel' });
-    const tekst = leesOpmaak(`Zie [hier](/paginas/${doel}) en [daar](https://weg.example/x) en [mail](mailto:a@b.example).`);
+    const tekst = leesOpmaak(
+      `Zie [hier](/paginas/${doel}) en [daar](https://weg.example/x) en [mail](mailto:a@b.example).`,
+    );
     const id = await gepubliceerd({ titel: 'Met links', tekst });
     const gevraagd: string[] = [];
     const weg = async (adres: string): Promise<LinkOutcome> => (gevraagd.push(adres), 'gone');
@@ -185,7 +189,13 @@ describe('links', () => {
 describe('what is not right', () => {
   it('is work of the owner, who answers once; who said it hears that', async () => {
     const terug = createTerugmeldingen(deps);
-    const over = { soort: 'pagina' as const, id: await gepubliceerd(), titel: 'Terugbellen', eigenaar: tess.identificatie, pad: '/paginas/x' };
+    const over = {
+      soort: 'pagina' as const,
+      id: await gepubliceerd(),
+      titel: 'Terugbellen',
+      eigenaar: tess.identificatie,
+      pad: '/paginas/x',
+    };
     await terug.meld(over, 'Het is drie dagen', ewout);
     expect(gemeld).toMatchObject([{ voor: tess.identificatie, soort: 'terugmelding' }]);
     expect(await terug.voor(ewout.identificatie)).toEqual([]);
@@ -195,6 +205,10 @@ describe('what is not right', () => {
     expect(await terug.handelAf(welk, 'x', ewout.identificatie)).toBe(false);
     expect(await terug.handelAf(welk, 'Aangepast', tess.identificatie)).toBe(true);
     expect(await terug.handelAf(welk, 'x', tess.identificatie)).toBe(false);
-    expect(gemeld.at(-1)).toMatchObject({ voor: ewout.identificatie, soort: 'terugmelding-afgehandeld', toelichting: 'Aangepast' });
+    expect(gemeld.at(-1)).toMatchObject({
+      voor: ewout.identificatie,
+      soort: 'terugmelding-afgehandeld',
+      toelichting: 'Aangepast',
+    });
   });
 });

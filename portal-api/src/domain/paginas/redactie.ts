@@ -18,7 +18,12 @@ export interface Paginaredactie {
   /** Null when the parent is not there. */
   maak(ouder: string | null, inhoud: PaginaInhoud, wie: Schrijver): Promise<Redactiepagina | null>;
   /** Saves a version after `versie`; `ingehaald` when that is not the newest any more. */
-  wijzig(id: string, versie: number, inhoud: PaginaInhoud, wie: Schrijver): Promise<Redactiepagina | 'ingehaald' | null>;
+  wijzig(
+    id: string,
+    versie: number,
+    inhoud: PaginaInhoud,
+    wie: Schrijver,
+  ): Promise<Redactiepagina | 'ingehaald' | null>;
   /** `kring`: a page cannot lie under itself. */
   verplaats(id: string, plek: { ouder: string | null; voor: string | null }): Promise<'verplaatst' | 'kring' | null>;
   publiceer(id: string, versie: number): Promise<Redactiepagina | null>;

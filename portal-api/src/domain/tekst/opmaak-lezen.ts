@@ -9,7 +9,10 @@ type Deel = { type: string; [sleutel: string]: unknown };
  */
 export function leesOpmaak(regels: string): RijkeTekst {
   const content: Deel[] = [];
-  for (const regel of regels.split('\n').map((een) => een.trim()).filter(Boolean)) {
+  for (const regel of regels
+    .split('\n')
+    .map((een) => een.trim())
+    .filter(Boolean)) {
     const [, teken = '', rest = ''] = /^(##|###|-|\d+\.|>|!|\?|\*|\|) (.*)$/.exec(regel) ?? ['', '', regel];
     voegToe(content, /^\d/.test(teken) ? '1.' : teken, rest);
   }
@@ -31,7 +34,9 @@ function voegToe(content: Deel[], teken: string, rest: string): void {
   else if (teken === '>') bij('blockquote', alinea);
   else if (teken === '|') {
     const type = vorige?.type === 'table' ? 'tableCell' : 'tableHeader';
-    const cellen = rest.split(' | ').map((cel) => ({ type, content: [{ type: 'paragraph', content: woordenVan(cel) }] }));
+    const cellen = rest
+      .split(' | ')
+      .map((cel) => ({ type, content: [{ type: 'paragraph', content: woordenVan(cel) }] }));
     bij('table', { type: 'tableRow', content: cellen });
   } else if (kaders[teken]) content.push({ type: 'kader', attrs: { soort: kaders[teken] }, content: [alinea] });
   else if (teken === '##' || teken === '###')

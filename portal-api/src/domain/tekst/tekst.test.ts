@@ -17,7 +17,11 @@ describe('a text', () => {
         type: 'paragraph',
         attrs: { style: 'color:red', class: 'MsoNormal' },
         content: [
-          { type: 'text', text: 'Word', marks: [{ type: 'link', attrs: { href: '/nieuws', target: '_top', onclick: 'x' } }] },
+          {
+            type: 'text',
+            text: 'Word',
+            marks: [{ type: 'link', attrs: { href: '/nieuws', target: '_top', onclick: 'x' } }],
+          },
         ],
       }),
     );
@@ -79,7 +83,12 @@ describe('a text', () => {
     const tekst = RijkeTekst.parse(
       doc(
         { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Zo doe je het' }] },
-        alinea({ type: 'text', text: 'Eerst ' }, { type: 'text', text: 'dit', marks: [{ type: 'bold' }] }, { type: 'hardBreak' }, { type: 'text', text: 'dan dat' }),
+        alinea(
+          { type: 'text', text: 'Eerst ' },
+          { type: 'text', text: 'dit', marks: [{ type: 'bold' }] },
+          { type: 'hardBreak' },
+          { type: 'text', text: 'dan dat' },
+        ),
         { type: 'afbeelding', attrs: { bestandId: id, alt: 'Het stadhuis', bijschrift: '' } },
         link('/paginas/1'),
         link('/paginas/1'),
@@ -106,7 +115,10 @@ describe('an image', () => {
   });
 
   it('loses what a camera wrote in it', async () => {
-    const met = await beeld(20, 20).withExif({ IFD0: { Copyright: 'Geheime plek' } }).jpeg().toBuffer();
+    const met = await beeld(20, 20)
+      .withExif({ IFD0: { Copyright: 'Geheime plek' } })
+      .jpeg()
+      .toBuffer();
     expect(met.includes('Geheime plek')).toBe(true);
     expect((await verkleinAfbeelding(met)).bytes.includes('Geheime plek')).toBe(false);
   });
@@ -122,7 +134,9 @@ describe('an image', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     expect(await code(Buffer.from(svg))).toMatchObject({ code: 'verkeerde-soort' });
     expect(await code(Buffer.from(`<?xml version="1.0"?>${svg}`))).toMatchObject({ code: 'verkeerde-soort' });
-    expect(await code(Buffer.from('<html><img src=x onerror=alert(1)></html>'))).toMatchObject({ code: 'verkeerde-soort' });
+    expect(await code(Buffer.from('<html><img src=x onerror=alert(1)></html>'))).toMatchObject({
+      code: 'verkeerde-soort',
+    });
     const half = await beeld(200, 200).jpeg().toBuffer();
     expect(await code(half.subarray(0, 200))).toMatchObject({ code: 'kapot' });
   });

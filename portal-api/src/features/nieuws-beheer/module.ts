@@ -30,10 +30,9 @@ export function nieuwsBeheerModule(deps: NieuwsBeheerDeps): Module<Route> {
     return { ...uitkomst, keuzes: await keuzes() };
   };
   const keurInvoer = async ({ tekst, bijlagen, doelgroep }: NieuwsInhoud) => {
-    const kwijt = await onbekendeBestanden(
-      [...afbeeldingenIn(tekst), ...bijlagen.map(({ bestandId }) => bestandId)],
-      { files },
-    );
+    const kwijt = await onbekendeBestanden([...afbeeldingenIn(tekst), ...bijlagen.map(({ bestandId }) => bestandId)], {
+      files,
+    });
     const bekend = new Set((await keuzes()).doelgroepen.map(({ code }) => code));
     const invalidParams = [
       ...(kwijt.length > 0 ? [bestandKwijt] : []),

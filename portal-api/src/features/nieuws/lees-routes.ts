@@ -34,7 +34,11 @@ export function leesRoutes(operations: typeof medewerkerOperations, deps: Nieuws
       policy,
       handle: async (vraag) =>
         gevonden(
-          await lezen.een(vraag.params.berichtId, await lezerVanBericht(vraag, deps), await rechtenVan(vraag.acting, deps)),
+          await lezen.een(
+            vraag.params.berichtId,
+            await lezerVanBericht(vraag, deps),
+            await rechtenVan(vraag.acting, deps),
+          ),
         ),
     }),
     route(operations.leesNieuws, {

@@ -1,7 +1,12 @@
 import { medewerkerOperations } from '@loket/contract';
 import { medewerkerMet } from '../../access/policies/routes.ts';
 import { route, type Route } from '../../access/route.ts';
-import { geefTekstbestand, neemAfbeelding, neemBijlage, type TekstbestandenDeps } from '../../domain/tekst/bestanden.ts';
+import {
+  geefTekstbestand,
+  neemAfbeelding,
+  neemBijlage,
+  type TekstbestandenDeps,
+} from '../../domain/tekst/bestanden.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
 

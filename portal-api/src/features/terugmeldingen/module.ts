@@ -30,9 +30,7 @@ export function terugmeldingenModule(deps: TerugmeldingenDeps): Module<Route> {
       return bericht && { soort, id, ...bericht, pad: `/nieuws/${id}` };
     }
     const pagina = await paginas.lezen.een(id, doelgroep);
-    return (
-      pagina && { soort, id, titel: pagina.titel, eigenaar: pagina.eigenaar.identificatie, pad: `/paginas/${id}` }
-    );
+    return pagina && { soort, id, titel: pagina.titel, eigenaar: pagina.eigenaar.identificatie, pad: `/paginas/${id}` };
   };
   return {
     name: 'terugmeldingen',

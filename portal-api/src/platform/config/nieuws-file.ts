@@ -29,7 +29,9 @@ export const nieuwsSchema = z.object({
         .nullable()
         .default(null),
       reacties: z
-        .array(z.object({ door: schrijver, tekst: z.string(), urenLater: z.number(), antwoord: z.boolean().default(false) }))
+        .array(
+          z.object({ door: schrijver, tekst: z.string(), urenLater: z.number(), antwoord: z.boolean().default(false) }),
+        )
         .default([]),
       duimen: z.record(z.string(), z.string()).default({}),
     }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkLink } from './link-check.ts';
 
 const outside = async () => [{ address: '93.184.216.34', family: 4 }];
-const answering = (status: number) => (async () => new Response(null, { status: status === 0 ? 200 : status })) as typeof fetch;
+const answering = (status: number) =>
+  (async () => new Response(null, { status: status === 0 ? 200 : status })) as typeof fetch;
 const nobody = (async () => {
   throw new Error('asked');
 }) as typeof fetch;
@@ -42,8 +43,14 @@ describe('an address on the web', () => {
     expect(await checkLink('https://intern.example', { fetch: answering(200), resolve })).toBe('unknown');
   });
 
-  it.each(['http://example.org', 'https://example.org:8443', 'https://a@example.org', 'https://127.0.0.1', 'https://[::1]/', 'x'])(
-    '%s is not asked',
-    async (address) => expect(await checkLink(address, { fetch: answering(200), resolve: outside })).toBe('unknown'),
+  it.each([
+    'http://example.org',
+    'https://example.org:8443',
+    'https://a@example.org',
+    'https://127.0.0.1',
+    'https://[::1]/',
+    'x',
+  ])('%s is not asked', async (address) =>
+    expect(await checkLink(address, { fetch: answering(200), resolve: outside })).toBe('unknown'),
   );
 });

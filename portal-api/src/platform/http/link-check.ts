@@ -35,7 +35,13 @@ export async function checkLink(
   { fetch: ask = fetch, resolve = lookup as typeof lookup, signal }: CheckOptions = {},
 ): Promise<LinkOutcome> {
   const url = URL.parse(address);
-  if (!url || url.protocol !== 'https:' || url.port !== '' || url.username || isIP(url.hostname.replace(/^\[|\]$/g, '')))
+  if (
+    !url ||
+    url.protocol !== 'https:' ||
+    url.port !== '' ||
+    url.username ||
+    isIP(url.hostname.replace(/^\[|\]$/g, ''))
+  )
     return 'unknown';
   try {
     const places = await resolve(url.hostname, { all: true });
