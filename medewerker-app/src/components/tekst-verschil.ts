@@ -37,11 +37,11 @@ export function regelsVan(tekst: RijkeTekst): string[] {
 /** What is different between two texts, in reading order (longest common subsequence of their lines). */
 export function verschil(oud: readonly string[], nieuw: readonly string[]): Verschilregel[] {
   // lengte[i][j]: how many lines the ends from i and j have in common
-  const lengte = Array.from({ length: oud.length + 1 }, () => new Array<number>(nieuw.length + 1).fill(0));
+  const lengte = Array.from({ length: oud.length + 1 }, () => Array.from({ length: nieuw.length + 1 }, () => 0));
   const op = (i: number, j: number) => lengte[i]?.[j] ?? 0;
-  for (let i = oud.length - 1; i >= 0; i--) {
+  for (const [i, rij] of [...lengte.entries()].toReversed().slice(1)) {
     for (let j = nieuw.length - 1; j >= 0; j--) {
-      lengte[i]![j] = oud[i] === nieuw[j] ? op(i + 1, j + 1) + 1 : Math.max(op(i + 1, j), op(i, j + 1));
+      rij[j] = oud[i] === nieuw[j] ? op(i + 1, j + 1) + 1 : Math.max(op(i + 1, j), op(i, j + 1));
     }
   }
   const regels: Verschilregel[] = [];

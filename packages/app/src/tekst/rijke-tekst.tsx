@@ -55,7 +55,7 @@ export function RijkeTekst({ tekst, adresVan, kaderNamen, kopNiveau = 2 }: Rijke
     if (type === 'afbeelding') return beeld(attrs);
     if (type === 'table') {
       return (
-        // a wide table scrolls by itself, also by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
         <div className="loket-tekst__tabel" role="region" aria-label={eersteRij(knoop)} tabIndex={0}>
           <table>
             <tbody>{kinderen(knoop)}</tbody>
