@@ -12,13 +12,13 @@ const instructiesQuery = (api: Api, onderwerp: string) =>
 
 /** Urgent instructions that hold now for a subject; nothing when there are none, or when they cannot be asked. */
 export function Instructies({ onderwerp }: { onderwerp: string }) {
-  const { t } = useTranslation('zaak-zoeken');
+  const { t } = useTranslation();
   const { api } = useApp();
   const { data } = useQuery(instructiesQuery(api, onderwerp));
   return data?.instructies.map(({ id, titel, samenvatting }) => (
-    <Notice key={id} kind="warning" headingLevel={2} title={t('instructie', { titel })}>
+    <Notice key={id} kind="warning" headingLevel={2} title={t('instructie.titel', { titel })}>
       <p>{samenvatting}</p>
-      <Link href={`/nieuws/${id}`}>{t('instructieLees', { titel })}</Link>
+      <Link href={`/nieuws/${id}`}>{t('instructie.lees', { titel })}</Link>
     </Notice>
   ));
 }

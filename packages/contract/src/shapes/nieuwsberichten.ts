@@ -41,7 +41,7 @@ export const NieuwsInhoud = z
     /** Kinds of cases (`identificatie` of the zaaktype) that it is about. */
     onderwerpen: z.array(z.string().trim().min(1).max(50)).max(20),
   })
-  .refine(({ vanaf, tot }) => vanaf === null || tot === null || vanaf < tot, {
+  .refine(({ vanaf, tot }) => vanaf === null || tot === null || Date.parse(vanaf) < Date.parse(tot), {
     path: ['tot'],
     error: 'Laat het einde na het begin komen.',
   })

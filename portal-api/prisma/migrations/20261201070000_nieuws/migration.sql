@@ -14,6 +14,7 @@ CREATE TABLE "nieuwsbericht" (
     "bijgewerkt_op" TIMESTAMPTZ(3),
     "ronde" INTEGER NOT NULL DEFAULT 1,
     "leesplicht_tot" TEXT,
+    "gewijzigd_op" TIMESTAMPTZ(3) NOT NULL,
     "ingetrokken" BOOLEAN NOT NULL DEFAULT false,
     "beoordeeld" INTEGER,
     "oordeel" TEXT,
@@ -98,6 +99,9 @@ CREATE TABLE "leesherinnering" (
 
     CONSTRAINT "leesherinnering_pkey" PRIMARY KEY ("bericht_id","ronde","medewerker","soort")
 );
+
+-- CreateIndex
+CREATE INDEX "nieuwsbericht_gewijzigd_op_idx" ON "nieuwsbericht"("gewijzigd_op");
 
 -- CreateIndex
 CREATE INDEX "nieuwsbericht_vanaf_idx" ON "nieuwsbericht"("vanaf");

@@ -30,6 +30,7 @@ export async function begin(berichten: NieuwsBegin, { prisma, search, clock }: N
         onderwerpen: inhoud.onderwerpen,
         vanaf: moment,
         eersteKeer: moment,
+        gewijzigdOp: moment,
         leesplichtTot: een.leesplicht && plusDagen(dagVan(moment), een.leesplicht.binnenDagen),
       })),
       skipDuplicates: true,

@@ -14,6 +14,7 @@ type Geweigerd = 'ingehaald' | 'eigen' | 'te-vroeg' | null;
 
 /** Where editors write news, by version; a second one looks before anybody reads it. */
 export interface Nieuwsredactie {
+  /** Those that were changed last, the newest first. */
   alle(): Promise<NieuwsBeheerRegel[]>;
   /** Null when there is none. `wie` decides whether she may judge it. */
   een(id: string, wie: Schrijver): Promise<Redactiebericht | null>;
@@ -29,6 +30,8 @@ export interface Nieuwsredactie {
   trekIn(id: string): Promise<boolean>;
 }
 
+/** Who looks for what is older, searches. */
+const LIJST = 300;
 const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
 
 /** Makes the editors' side on tables `nieuwsbericht` and `nieuwsbericht_versie`. */
@@ -65,18 +68,23 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
   return {
     een,
     async alle() {
-      const rijen = await prisma.nieuwsbericht.findMany({ include: metVersies });
+      const rijen = await prisma.nieuwsbericht.findMany({
+        include: { versies: { ...metVersies.versies, take: 1 } },
+        orderBy: [{ gewijzigdOp: 'desc' }, { id: 'asc' }],
+        take: LIJST,
+      });
       const now = clock.now();
-      return rijen
-        .map((rij) => regelVan(rij, now))
-        .toSorted((a, b) => b.gewijzigdOp.localeCompare(a.gewijzigdOp) || (a.id < b.id ? -1 : 1));
+      return rijen.map((rij) => regelVan(rij, now));
     },
     async maak(inhoud, wie) {
       const { titel, categorie, doelgroep } = inhoud;
       const id = randomUUID();
       await prisma.$transaction(async (tx) => {
-        const versies = { create: versieRij(1, inhoud, wie, clock.now()) };
-        await tx.nieuwsbericht.create({ data: { id, titel, categorie, doelgroep, onderwerpen: [], versies } });
+        const gewijzigdOp = clock.now();
+        const versies = { create: versieRij(1, inhoud, wie, gewijzigdOp) };
+        await tx.nieuwsbericht.create({
+          data: { id, titel, categorie, doelgroep, onderwerpen: [], gewijzigdOp, versies },
+        });
         await houdBestanden(tx, inhoud);
       });
       return bestaand(await een(id, wie));
@@ -86,12 +94,13 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
       if (!rij) return null;
       if (nieuwsteVan(rij).versie !== versie) return 'ingehaald';
       const bewaard = await prisma.$transaction(async (tx) => {
+        const gewijzigdOp = clock.now();
         const { count } = await tx.nieuwsberichtVersie.createMany({
-          data: [{ berichtId: id, ...versieRij(versie + 1, inhoud, wie, clock.now()) }],
+          data: [{ berichtId: id, ...versieRij(versie + 1, inhoud, wie, gewijzigdOp) }],
           // somebody else saved this version at the same moment
           skipDuplicates: true,
         });
-        if (count > 0) await tx.nieuwsbericht.update({ where: { id }, data: { ingetrokken: false } });
+        if (count > 0) await tx.nieuwsbericht.update({ where: { id }, data: { ingetrokken: false, gewijzigdOp } });
         await houdBestanden(tx, inhoud);
         return count > 0;
       });
@@ -101,6 +110,7 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
       const rij = await rijVan(id);
       if (!rij) return null;
       if (nieuwsteVan(rij).versie !== versie) return 'ingehaald';
+      if (!['concept', 'teruggegeven'].includes(standVan(rij, clock.now()))) return 'te-vroeg';
       const collegas = (await medewerkers.actief()).filter(
         ({ rollen, identificatie }) => rollen.includes('red') && identificatie !== wie.identificatie,
       );

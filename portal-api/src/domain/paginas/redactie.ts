@@ -45,7 +45,10 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
   return {
     een,
     async alle() {
-      const rijen = await prisma.pagina.findMany({ include: alles, orderBy: [{ volgorde: 'asc' }, { id: 'asc' }] });
+      const rijen = await prisma.pagina.findMany({
+        include: { ...alles, versies: { ...metVersies.versies, take: 1 } },
+        orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
+      });
       return rijen.map(regel);
     },
     async sjablonen() {
