@@ -65,7 +65,15 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   };
   const doors = await Promise.all([build('inwoner', inwoner), build('medewerker', medewerker)]);
   const tasks = Object.assign({}, outbox.tasks, ...modules.map((module) => module.tasks)) as Tasks;
-  const jobs = startJobs([...cleanUp(house), ...house.kennisgeven.jobs, ...house.mailen.jobs], log);
+  const jobs = startJobs(
+    [
+      ...cleanUp(house),
+      ...house.kennisgeven.jobs,
+      ...house.mailen.jobs,
+      ...modules.flatMap((module) => module.jobs ?? []),
+    ],
+    log,
+  );
 
   return {
     doors: { inwoner: doors[0].app, medewerker: doors[1].app },

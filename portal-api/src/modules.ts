@@ -56,11 +56,13 @@ import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { evenementenModules } from './evenementen.ts';
-import { mensenModules } from './mensen.ts';
+import { createMensen } from './mensen.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 import { uitBron } from './domain/werk/uit-bron.ts';
 import { werkModules } from './werk.ts';
+import { eigenWerkbronnen, meldAls } from './werkbronnen.ts';
+import { createNieuws } from './nieuws.ts';
 
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
@@ -173,6 +175,8 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   });
   const ondertekenen = ondertekenModule(house);
   const bezoeken = createBezoeken({ prisma });
+  const mensen = createMensen(house);
+  const nieuws = createNieuws(house, meldAls(house.meldingen));
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
     liveModule('inwoner', { live, listening }),
@@ -270,11 +274,15 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
-    ...mensenModules(house),
+    ...mensen.modules,
     ...evenementenModules(house),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
-    ...werkModules(house, kennisgeven.werk.map(uitBron)),
+    ...werkModules(house, [
+      ...kennisgeven.werk.map(uitBron),
+      ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),
+    ]),
+    ...nieuws.modules,
   ];
 
   // What a feature keeps stands in its module; what identity, access, domain and platform keep stands here.

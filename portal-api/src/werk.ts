@@ -15,6 +15,9 @@ import { werkvoorraadModule } from './features/werkvoorraad/module.ts';
 import type { House } from './house.ts';
 import type { Module } from './platform/module.ts';
 
+/** Handing over the work of somebody who leaves is many calls. */
+const LANG_GEDULD_MS = 120_000;
+
 /** Puts the work of employees together: its sources, and the list of it. */
 export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Module<Route>[] {
   const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
@@ -34,6 +37,7 @@ export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Mo
       weergaven: createWeergaven(house),
       agenda: createAgendasleutels(house),
       origin: config.doors.medewerker.url,
+      namensPortaal: (doe) => eigenWerk('vertrek', AbortSignal.timeout(LANG_GEDULD_MS), doe),
       async werkVan(identificatie, signal) {
         const profiel = await medewerkers.een(identificatie);
         const now = house.clock.now();

@@ -3,6 +3,7 @@ import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
 import { meldingenEnZoeken } from './aanvalsmeldingen.ts';
 import { mensen, onboarding } from './aanvalsmensen.ts';
+import { nieuws, paginas } from './aanvalsnieuws.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -257,6 +258,8 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     ...meldingenEnZoeken,
     ...mensen,
     ...onboarding,
+    ...nieuws,
+    ...paginas,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -17,6 +17,10 @@ import { createModule as mensenBeheer } from '../features/mensen-beheer/module.t
 import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
 import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
 import { createKaarten as startKaarten, createModule as start } from '../features/start/module.tsx';
+import { createModule as nieuws } from '../features/nieuws/module.tsx';
+import { createModule as nieuwsBeheer } from '../features/nieuws-beheer/module.tsx';
+import { createModule as paginas } from '../features/paginas/module.tsx';
+import { createModule as paginasBeheer } from '../features/paginas-beheer/module.tsx';
 import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
 import { createModule as waardering } from '../features/waardering/module.tsx';
 import { createModule as werkvoorraad } from '../features/werkvoorraad/module.tsx';
@@ -44,6 +48,10 @@ export const medewerkerApp: AppDefinition = {
     mensenBeheer,
     onboarding,
     links,
+    nieuws,
+    paginas,
+    nieuwsBeheer,
+    paginasBeheer,
     berichtteksten,
     tipsBeheer,
     socialeKaart,

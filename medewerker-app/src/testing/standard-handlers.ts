@@ -12,5 +12,6 @@ export const standardHandlers = (): RequestHandler[] => [
   geeft('/meldingen/aantal', { ongelezen: 0 }),
   geeft('/zoeken/suggesties', { suggesties: [] }),
   geeft('/doelen', { doelen }),
+  geeft('/nieuws/instructies', { instructies: [] }),
   geeft('/zaken/:bron/:id', maakMedewerkerZaak()),
 ];

@@ -59,3 +59,10 @@ export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from
 export type * from './shapes/meldingen.ts';
 export { werkzoeksoorten } from './shapes/zoeken-medewerker.ts';
 export type * from './shapes/zoeken-medewerker.ts';
+export { kaderSoorten, LinkAdres, RijkeTekst, VoorWie } from './shapes/rijke-tekst.ts';
+export type * from './shapes/rijke-tekst.ts';
+export { digestKeuzes, duimen, NIEUWS_PER_PAGINA, nieuwsCategorieen, NieuwsInhoud } from './shapes/nieuwsberichten.ts';
+export type * from './shapes/nieuwsberichten.ts';
+export type * from './shapes/nieuws-beheer.ts';
+export { PaginaInhoud } from './shapes/paginas.ts';
+export type * from './shapes/paginas.ts';

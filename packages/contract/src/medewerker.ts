@@ -5,6 +5,9 @@ import { inzageBeperkingOperations } from './medewerker/inzage-beperkingen.ts';
 import { productenOperations } from './medewerker/producten.ts';
 import { meldingenOperations } from './medewerker/meldingen.ts';
 import { formulierenBeheerOperations } from './medewerker/formulieren.ts';
+import { nieuwsOperations } from './medewerker/nieuws.ts';
+import { paginasOperations } from './medewerker/paginas.ts';
+import { tekstOperations } from './medewerker/tekst.ts';
 import { liveOperations } from './live.ts';
 import { operation } from './operation.ts';
 import { downloadMediatypen } from './shapes/bestanden.ts';
@@ -107,4 +110,7 @@ export const medewerkerOperations = {
   ...werkOperations,
   ...bijdrageOperations,
   ...zoekenMedewerkerOperations,
+  ...tekstOperations,
+  ...nieuwsOperations,
+  ...paginasOperations,
 };

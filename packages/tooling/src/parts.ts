@@ -30,6 +30,8 @@ export function portalEnvironment(env: NodeJS.ProcessEnv, mode: PortalMode): Nod
     ...env,
     NODE_ENV: mode,
     EMPLOYEES_FILE: env.EMPLOYEES_FILE || inRepo('packages/sandbox/seed/teams.json'),
+    PAGINAS_FILE: env.PAGINAS_FILE || inRepo('packages/sandbox/seed/paginas.json'),
+    NIEUWS_FILE: env.NIEUWS_FILE || inRepo('packages/sandbox/seed/nieuws.json'),
     MEDEWERKERS_FILE: env.MEDEWERKERS_FILE || inRepo('packages/sandbox/seed/medewerkers.json'),
     EVENEMENTEN_FILE: env.EVENEMENTEN_FILE || inRepo('packages/sandbox/seed/evenementen.json'),
     TIPS_FILE: env.TIPS_FILE || inRepo('packages/sandbox/seed/tips.json'),

@@ -18,7 +18,8 @@ export type Recht =
   | 'mensen-beheren'
   | 'onboarding-beheren'
   | 'links-beheren'
-  | 'evenementen-beheren';
+  | 'evenementen-beheren'
+  | 'redactie';
 
 /**
  * Which roles give which right. Looking into cases belongs to those who help residents or answer for that help:
@@ -47,6 +48,7 @@ const rollenMet: Record<Recht, readonly string[]> = {
   'onboarding-beheren': ['red', 'opl'],
   'links-beheren': ['red'],
   'evenementen-beheren': ['red', 'opl', 'mgr'],
+  redactie: ['red'],
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */

@@ -47,6 +47,12 @@ import { onboardingModule, type OnboardingDeps } from './onboarding/module.ts';
 import { evenementenModule, type EvenementenDeps } from './evenementen/module.ts';
 import { waarderingBeheerModule, type WaarderingBeheerDeps } from './waardering-beheer/module.ts';
 import { werkvoorraadModule, type WerkvoorraadDeps } from './werkvoorraad/module.ts';
+import { nieuwsModule, type NieuwsModuleDeps } from './nieuws/module.ts';
+import { nieuwsBeheerModule, type NieuwsBeheerDeps } from './nieuws-beheer/module.ts';
+import { paginasModule, type PaginasModuleDeps } from './paginas/module.ts';
+import { paginasBeheerModule, type PaginasBeheerDeps } from './paginas-beheer/module.ts';
+import { terugmeldingenModule, type TerugmeldingenDeps } from './terugmeldingen/module.ts';
+import { tekstenModule } from './teksten/module.ts';
 import { zaakZoekenModule } from './zaak-zoeken/module.ts';
 
 const registers = nepRegisters({});
@@ -101,6 +107,12 @@ const modules = [
   onboardingModule({ onboarding: {} } as OnboardingDeps),
   linksModule({} as LinksDeps),
   evenementenModule({ evenementen: {} } as EvenementenDeps),
+  nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps),
+  nieuwsBeheerModule({ nieuwsberichten: {} } as unknown as NieuwsBeheerDeps),
+  paginasModule({ paginas: {} } as unknown as PaginasModuleDeps),
+  paginasBeheerModule({ paginas: {} } as unknown as PaginasBeheerDeps),
+  terugmeldingenModule({} as TerugmeldingenDeps),
+  tekstenModule({} as Parameters<typeof tekstenModule>[0]),
 ];
 /** What can be done without logging in: reading what says nothing of a person, and sending what is for everybody. */
 const openbaar = ['getFormulier', 'dienIn', 'zoekVoorzieningen', 'getVoorziening', 'stelVoorzieningVoor'];

@@ -45,6 +45,9 @@ describe('who hears what', () => {
   });
 
   it('an employee hears of her own work', () => {
-    expect(hoort(medewerker('kcc'))).toEqual([pseudonym('medewerker', 'MDW00001')]);
+    expect(hoort(medewerker('kcc'))).toEqual([
+      pseudonym('medewerker', 'MDW00001'),
+      pseudonym('doelgroep', 'medewerker'),
+    ]);
   });
 });

@@ -22,7 +22,9 @@ interface Deps {
 /** Makes the look-up of who may hear what. */
 export function createListening({ store, pseudonym, clock, bedrijfZietVestigingen }: Deps): Listening {
   const subjectsOf: Listening['subjectsOf'] = ({ acting, learned }) => {
-    if (acting.door === 'medewerker') return new Set([pseudonym(acting.soort, acting.identificatie)]);
+    // what is for all employees is told once: topics say nothing of what, and each page asks for what its reader may see
+    if (acting.door === 'medewerker')
+      return new Set([pseudonym(acting.soort, acting.identificatie), pseudonym('doelgroep', acting.soort)]);
     const wie = identiteitVan(acting);
     if (wie.soort === 'persoon') return new Set([pseudonym('bsn', wie.bsn)]);
     if (wie.vestigingsnummer !== null) return new Set([pseudonym('vestiging', wie.vestigingsnummer)]);

@@ -2,6 +2,7 @@ import type { Door } from '@loket/contract';
 import type { RequestHandler } from 'express';
 import type { DataSubject } from './data-subject.ts';
 import type { Bezorger } from './outbox/bezorger.ts';
+import type { Job } from './jobs.ts';
 import type { Tasks } from './queue/queue.ts';
 import type { SourceKind } from './sourced.ts';
 
@@ -90,6 +91,8 @@ export interface Module<Route> {
   webhooks?: readonly Webhook[];
   /** Work of this feature that the queue does, by name. */
   tasks?: Tasks;
+  /** Work of this feature that comes back by itself. */
+  jobs?: readonly Job[];
   /** Who brings what residents send here to its register; made with `bezorger`. */
   bezorgers?: readonly Bezorger<unknown>[];
   /** What this feature keeps of persons. */

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Instructies } from '../../components/instructies.tsx';
 import { ZOEKEN } from '../../components/zoeken-pad.ts';
 import { DoelNodig } from './doel-nodig.tsx';
 import { GeenToegang } from './geen-toegang.tsx';
@@ -70,6 +71,7 @@ function ZaakInhoud({ zaak, stale, onRetry, busy }: ZaakInhoudProps) {
     <ZaakKop zaak={zaak} kruimels={[{ label: t('titel'), href: ZOEKEN }]} lead={<DoelBalk {...zaak} />}>
       {stale && <StaleNotice peilmoment={peilmoment} onRetry={onRetry} busy={busy} />}
       <SourceNotice ontbrekend={ontbrekend} peilmoment={peilmoment} onRetry={onRetry} busy={busy} />
+      {zaak.zaaktype && <Instructies onderwerp={zaak.zaaktype} />}
       <ZaakStand zaak={zaak} />
       <Split
         main={

@@ -124,3 +124,15 @@ it('when it cannot be fetched it says so; when it was there before, it stays wit
   await userEvent.click(screen.getByRole('button', { name: 'Probeer het opnieuw' }));
   await titel();
 });
+
+it('an urgent instruction about this kind of case stands above it', async () => {
+  const instructie = { id: ZAAK_ID, titel: 'Bel eerst', samenvatting: 'Bel het wijkteam direct.' };
+  server.use(geeft('/nieuws/instructies', { instructies: [instructie] }));
+  renderApp(PAD);
+  await titel();
+  expect(await screen.findByRole('heading', { level: 2, name: 'Werkinstructie: Bel eerst' })).toBeTruthy();
+  expect(screen.getByText('Bel het wijkteam direct.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Lees de werkinstructie ‘Bel eerst’' }).getAttribute('href')).toBe(
+    `/nieuws/${ZAAK_ID}`,
+  );
+});

@@ -1,4 +1,2 @@
-/** A style sheet that comes when it is asked for: the build makes a file of it. */
-declare module '@loket/ui/*.css';
-/** One that belongs to what is imported here. */
-declare module '*/formulier.css';
+/** Style sheets: those of the design system that come when they are asked for, and those that belong to what is imported here. */
+declare module '*.css';

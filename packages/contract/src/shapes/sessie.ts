@@ -87,6 +87,7 @@ export const MedewerkerSessie = z
           'onboarding-beheren',
           'links-beheren',
           'evenementen-beheren',
+          'redactie',
         ]),
       ),
       ...Tijden,

@@ -13,6 +13,7 @@ import type { Pogingen } from '../../domain/werk/pogingen.ts';
 import type { Weergaven } from '../../domain/werk/weergaven.ts';
 import type { Weergave } from '../../domain/zaken/samenvatting.ts';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { Grant } from '../../access/grant.ts';
 import type { Outbox } from '../../access/bezorging.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import type { VragenSettings } from '../../platform/config/vragen-settings.ts';
@@ -23,6 +24,7 @@ import type { Module } from '../../platform/module.ts';
 import type { Registers } from '../../registers/model.ts';
 import { getContactverzoek, noteerPoging, rondContactverzoekAf } from './contactverzoek.ts';
 import { draagWerkOver, listOntvangers } from './draag-over.ts';
+import { geefWerkTerug } from './geef-terug.ts';
 import { getWerkvoorraad } from './get-werkvoorraad.ts';
 
 export interface WerkvoorraadDeps {
@@ -40,6 +42,8 @@ export interface WerkvoorraadDeps {
   agenda: Agendasleutels;
   /** Looks at the work of somebody who is not here, for her calendar; null when she is not in service. */
   werkVan(medewerker: string, signal: AbortSignal): Promise<Werkitem[] | null>;
+  /** Lets the portal look and write by itself, with a line in the processing log. */
+  namensPortaal: <T>(doe: (grant: Grant) => Promise<T>) => Promise<T>;
   /** Public origin of the employee door. */
   origin: string;
   outbox: Pick<Outbox, 'put' | 'deliverNow'>;
@@ -63,6 +67,12 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
     name: 'werkvoorraad',
     door: 'medewerker',
     bezorgers: [afrondBezorger(deps)],
+    onLeave: [
+      {
+        name: 'vragen en zaken',
+        leave: (leaver, now) => deps.namensPortaal((grant) => geefWerkTerug(leaver, { grant, now }, deps)),
+      },
+    ],
     routes: [
       route(operations.getWerkvoorraad, { policy, handle: (context) => getWerkvoorraad(context, context.query, deps) }),
       route(operations.listOntvangers, { policy, handle: ({ acting, now }) => listOntvangers(acting, now, deps) }),

@@ -6,6 +6,7 @@ import { readVariables, type Variables } from './environment.ts';
 import { type TipsBegin, tipsSchema } from './tips-file.ts';
 import { type EmployeesConfig, employeesSchema, type IdentityConfig, identitySchema } from './identity-file.ts';
 import { type EvenementenBegin, evenementenSchema } from './evenementen-file.ts';
+import { type NieuwsBegin, nieuwsSchema, type PaginasBegin, paginasSchema } from './nieuws-file.ts';
 import { type MedewerkersBegin, medewerkersSchema } from './medewerkers-file.ts';
 import { check, type Checked, readConfigFile } from './jsonc.ts';
 import { type Environment, type RegistersConfig, registersSchema } from './registers-file.ts';
@@ -58,6 +59,9 @@ export interface Config {
   identity: IdentityConfig;
   /** Null in a sandbox without EMPLOYEES_FILE: every role is known, by its code. */
   employees: EmployeesConfig | null;
+  /** The handbook that a portal for tries begins with, and news. */
+  paginas: PaginasBegin;
+  nieuws: NieuwsBegin;
   /** The directory of employees that a new portal begins with. */
   medewerkers: MedewerkersBegin;
   /** Events that a portal for tries begins with. */
@@ -95,6 +99,8 @@ export function readConfig(env: Environment): Config {
     ...files.employees.problems,
     ...files.medewerkers.problems,
     ...files.evenementen.problems,
+    ...files.nieuws.problems,
+    ...files.paginas.problems,
     ...files.tips.problems,
     ...files.voorzieningen.problems,
     ...files.waardering.problems,
@@ -136,6 +142,8 @@ export function readConfig(env: Environment): Config {
     employees: files.employees.value,
     medewerkers: files.medewerkers.value?.medewerkers ?? [],
     evenementen: files.evenementen.value?.evenementen ?? [],
+    nieuws: files.nieuws.value?.berichten ?? [],
+    paginas: files.paginas.value?.paginas ?? [],
     tips: files.tips.value ?? [],
     socialeKaart: files.voorzieningen.value ?? { voorzieningen: [], wijkteams: {} },
     waardering: files.waardering.value ?? geenWaardering,
@@ -156,6 +164,8 @@ interface Files {
   registers: Checked<RegistersConfig>;
   identity: Checked<IdentityConfig>;
   employees: Checked<EmployeesConfig> | { value: null; problems: [] };
+  paginas: Checked<{ paginas: PaginasBegin }> | { value: null; problems: [] };
+  nieuws: Checked<{ berichten: NieuwsBegin }> | { value: null; problems: [] };
   medewerkers: Checked<{ medewerkers: MedewerkersBegin }> | { value: null; problems: [] };
   evenementen: Checked<{ evenementen: EvenementenBegin }> | { value: null; problems: [] };
   tips: Checked<TipsBegin> | { value: null; problems: [] };
@@ -184,6 +194,8 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     registers: fromFile('REGISTERS_FILE', registersSchema(secrets), registers),
     identity: fromFile('IDENTITY_FILE', identitySchema(secrets), identity),
     employees: fromFile('EMPLOYEES_FILE', employeesSchema, null),
+    paginas: fromFile('PAGINAS_FILE', paginasSchema, null),
+    nieuws: fromFile('NIEUWS_FILE', nieuwsSchema, null),
     medewerkers: fromFile('MEDEWERKERS_FILE', medewerkersSchema, null),
     evenementen: fromFile('EVENEMENTEN_FILE', evenementenSchema, null),
     tips: fromFile('TIPS_FILE', tipsSchema, null),

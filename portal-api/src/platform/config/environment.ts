@@ -53,6 +53,8 @@ const variables = (sandbox: boolean) => {
     EMPLOYEES_FILE: sandbox ? z.string().optional() : z.string(),
     MEDEWERKERS_FILE: z.string().optional(),
     EVENEMENTEN_FILE: z.string().optional(),
+    NIEUWS_FILE: z.string().optional(),
+    PAGINAS_FILE: z.string().optional(),
     TIPS_FILE: z.string().optional(),
     VOORZIENINGEN_FILE: z.string().optional(),
     WAARDERING_FILE: z.string().optional(),

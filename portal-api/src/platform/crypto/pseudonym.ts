@@ -18,7 +18,8 @@ export type PseudonymKind =
   | 'uitnodiging'
   | 'handtekening'
   | 'gezien'
-  | 'beoordeling';
+  | 'beoordeling'
+  | 'doelgroep';
 
 /**
  * Replaces a number that identifies somebody by one that does not: the same number always gives the same pseudonym

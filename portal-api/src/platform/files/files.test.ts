@@ -93,6 +93,13 @@ describe('what is not wanted', () => {
     expect(leftovers.filter((one) => one.isFile()).length).toBeLessThanOrEqual(before);
   });
 
+  it('stays when its end was taken away', async () => {
+    const saved = await kept(pattern(10));
+    await files.end(db.database.prisma, [saved.id], clock.now());
+    await files.hold(db.database.prisma, [saved.id]);
+    expect(await files.get(saved.id)).toMatchObject({ verloopt: null });
+  });
+
   it('is swept: what has ended, and bytes without a row after an hour', async () => {
     const ended = await kept(pattern(10));
     await files.end(db.database.prisma, [ended.id], clock.now());

@@ -54,6 +54,8 @@ export interface Files {
   remove(id: string): Promise<void>;
   /** Gives it an end, in the caller's transaction; the sweep removes it then. */
   end(tx: FilesTransaction, ids: readonly string[], verloopt: Date): Promise<void>;
+  /** Takes its end away, in the caller's transaction: it stays as long as nobody removes it. */
+  hold(tx: FilesTransaction, ids: readonly string[]): Promise<void>;
   /** Removes what has ended and bytes without a row; gives how many. */
   sweep(): Promise<number>;
 }
@@ -142,6 +144,9 @@ export function createFiles({ prisma, keyring, clock, folder }: FilesDeps): File
     },
     async end(tx, ids, verloopt) {
       await tx.bestand.updateMany({ where: { id: { in: [...ids] } }, data: { verloopt } });
+    },
+    async hold(tx, ids) {
+      await tx.bestand.updateMany({ where: { id: { in: [...ids] } }, data: { verloopt: null } });
     },
     async sweep() {
       const ended = await prisma.bestand.findMany({

@@ -9,7 +9,8 @@ export type LiveTopic =
   | 'meldingen'
   | 'gegevens'
   | 'afspraken'
-  | 'werk';
+  | 'werk'
+  | 'nieuws';
 
 /** Everything of a resident or company that an open page may show. */
 export const overIemand: readonly LiveTopic[] = [

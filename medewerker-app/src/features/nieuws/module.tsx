@@ -1,0 +1,27 @@
+import { lazyPage } from '@loket/app';
+import type { CreateModule } from '@loket/app';
+import { IconNews } from '@loket/ui';
+import { leesFilter } from './filter.ts';
+import { nieuwsQuery, voorkeurQuery } from './queries.ts';
+
+/** News of the organisation, for each employee what is for her. */
+export const createModule: CreateModule = (app) => ({
+  routes: [
+    lazyPage(app, 'nieuws', {
+      texts: ['nieuws'],
+      component: async () => (await import('./nieuws-page.tsx')).NieuwsPage,
+      prefetch: ({ request }) =>
+        void app.queryClient.prefetchQuery(nieuwsQuery(app.api, leesFilter(new URL(request.url).searchParams))),
+    }),
+    lazyPage(app, 'nieuws/voorkeur', {
+      texts: ['nieuws'],
+      component: async () => (await import('./voorkeur-page.tsx')).VoorkeurPage,
+      prefetch: () => void app.queryClient.prefetchQuery(voorkeurQuery(app.api)),
+    }),
+    lazyPage(app, 'nieuws/:berichtId', {
+      texts: ['nieuws', 'tekst'],
+      component: async () => (await import('./bericht-page.tsx')).BerichtPage,
+    }),
+  ],
+  nav: [{ href: '/nieuws', naam: 'nieuws', icon: IconNews }],
+});

@@ -1,0 +1,43 @@
+import { FoutMelding, Pagina, useApp } from '@loket/app';
+import type { NieuwsVoorkeur } from '@loket/contract';
+import { LiveRegion, RadioGroup, SkeletonText, Stack } from '@loket/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { kiesVoorkeur, voorkeurQuery } from './queries.ts';
+
+const keuzes = ['uit', 'dagelijks', 'wekelijks'] as const;
+
+/** Whether I get news by mail. Kept as soon as it is chosen. */
+export function VoorkeurPage() {
+  const { t } = useTranslation('nieuws');
+  const { api, queryClient } = useApp();
+  const vraag = voorkeurQuery(api);
+  const { data, error, refetch, isFetching } = useQuery(vraag);
+  const kies = useMutation({
+    mutationFn: (digest: NieuwsVoorkeur['digest']) => kiesVoorkeur(api, { digest }),
+    onSuccess: (_niets, digest) => queryClient.setQueryData(vraag.queryKey, { digest }),
+  });
+  return (
+    <Pagina titel={t('mail.titel')} lead={t('mail.lead')} kruimels={[{ label: t('titel'), href: '/nieuws' }]}>
+      {error && !data && <FoutMelding fout={error} wat="nieuws" onRetry={() => void refetch()} busy={isFetching} />}
+      {!data && !error && <SkeletonText label={t('laden')} />}
+      {data && (
+        <Stack gap="s">
+          <RadioGroup
+            legend={t('mail.vraag')}
+            name="digest"
+            value={kies.isPending ? kies.variables : data.digest}
+            options={keuzes.map((value) => ({
+              value,
+              label: t(`mail.keuze.${value}`),
+              description: t(`mail.uitleg.${value}`),
+            }))}
+            onChange={(digest) => kies.mutate(digest)}
+            error={kies.isError ? t('mail.mislukt') : undefined}
+          />
+          <LiveRegion visible>{kies.isSuccess && t('mail.bewaard')}</LiveRegion>
+        </Stack>
+      )}
+    </Pagina>
+  );
+}

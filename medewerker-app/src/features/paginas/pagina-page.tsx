@@ -1,0 +1,64 @@
+import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
+import type { PaginaDetail } from '@loket/contract';
+import { ButtonLink, FileList, Link, Section, SkeletonText, Stack, Text } from '@loket/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
+import { LeesTekst } from '../../components/lees-tekst.tsx';
+import { paginaQuery } from './queries.ts';
+
+/** One page of the handbook, with whose it is and what lies under it. */
+export function PaginaPage() {
+  const { t } = useTranslation('paginas');
+  const { api } = useApp();
+  const { paginaId = '' } = useParams();
+  const { data, error, refetch, isFetching } = useQuery(paginaQuery(api, paginaId));
+  const boven = (data?.kruimels ?? []).map(({ id, titel }) => ({ label: titel, href: `/paginas/${id}` }));
+  return (
+    <Pagina
+      titel={data?.titel ?? t('pagina')}
+      lead={data?.samenvatting || undefined}
+      kruimels={[{ label: t('titel'), href: '/paginas' }, ...boven]}
+      actions={data?.magBewerken && <ButtonLink href={`/beheer/paginas/${paginaId}`}>{t('bewerk')}</ButtonLink>}
+    >
+      {error && !data && <FoutMelding fout={error} wat="pagina" onRetry={() => void refetch()} busy={isFetching} />}
+      {!data && !error && <SkeletonText label={t('laden')} />}
+      {data && <Inhoud key={data.id} pagina={data} />}
+    </Pagina>
+  );
+}
+
+function Inhoud({ pagina: { id, tekst, bijlagen, onder, eigenaar, gewijzigdOp } }: { pagina: PaginaDetail }) {
+  const { t } = useTranslation('paginas');
+  const { dag } = useOpmaak();
+  const adresVan = (bestandId: string) => `/api/v1/paginas/${id}/bestanden/${bestandId}`;
+  return (
+    <Stack gap="l">
+      <LeesTekst tekst={tekst} adresVan={adresVan} />
+      {bijlagen.length > 0 && (
+        <Section title={t('bijlagen')}>
+          <FileList
+            label={t('bijlagen')}
+            files={bijlagen.map(({ bestandId, naam }) => ({ id: bestandId, href: adresVan(bestandId), name: naam }))}
+          />
+        </Section>
+      )}
+      {onder.length > 0 && (
+        <Section title={t('onder')}>
+          <ul className="app-list">
+            {onder.map((kind) => (
+              <li key={kind.id}>
+                <Link href={`/paginas/${kind.id}`}>{kind.titel}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Text size="small" tone="muted">
+        {t('eigenaar', { naam: eigenaar.naam })} {t('gewijzigd')} <DatumTekst datum={dag(gewijzigdOp)} kort />.
+      </Text>
+      <KloptDitNiet soort="pagina" id={id} eigenaar={eigenaar.naam} />
+    </Stack>
+  );
+}

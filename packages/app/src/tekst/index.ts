@@ -1,0 +1,2 @@
+export { RijkeTekst } from './rijke-tekst.tsx';
+export type { RijkeTekstProps } from './rijke-tekst.tsx';

@@ -1,0 +1,42 @@
+import type { NieuwsBeheerRegel, NieuwsStand } from '@loket/contract';
+import type { Nieuwsbericht as Rij, NieuwsberichtVersie } from '../../generated/prisma/client.ts';
+import { inhoudVan } from './model.ts';
+
+export type MetVersies = Rij & { versies: NieuwsberichtVersie[] };
+
+/** The newest version; there always is one. */
+export function nieuwsteVan({ id, versies }: MetVersies): NieuwsberichtVersie {
+  const nieuwste = versies.toSorted((a, b) => b.versie - a.versie)[0];
+  if (!nieuwste) throw new Error(`article ${id} has no version`);
+  return nieuwste;
+}
+
+/** Where the newest version stands. */
+export function standVan(rij: MetVersies, now: Date): NieuwsStand {
+  const { versie } = nieuwsteVan(rij);
+  if (rij.ingetrokken) return 'ingetrokken';
+  if (rij.gepubliceerd === versie) {
+    if (rij.vanaf && rij.vanaf > now) return 'ingepland';
+    return rij.tot && rij.tot <= now ? 'verlopen' : 'gepubliceerd';
+  }
+  if (rij.beoordeeld !== versie) return 'concept';
+  return rij.oordeel === 'ter-beoordeling' || rij.oordeel === 'teruggegeven' || rij.oordeel === 'goedgekeurd'
+    ? rij.oordeel
+    : 'concept';
+}
+
+/** A row of the list of editors. */
+export function regelVan(rij: MetVersies, now: Date): NieuwsBeheerRegel {
+  const nieuwste = nieuwsteVan(rij);
+  const { titel, vanaf } = inhoudVan(nieuwste);
+  return {
+    id: rij.id,
+    titel,
+    stand: standVan(rij, now),
+    versie: nieuwste.versie,
+    gepubliceerd: rij.gepubliceerd,
+    vanaf: rij.vanaf?.toISOString() ?? vanaf,
+    gewijzigdOp: nieuwste.moment.toISOString(),
+    gewijzigdDoor: nieuwste.naam,
+  };
+}

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PaginaInhoud } from '@loket/contract';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testDatabase } from '../../../testing/portal.ts';
+import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
+import { paginasSchema } from '../../platform/config/nieuws-file.ts';
+import type { LinkOutcome } from '../../platform/http/link-check.ts';
+import { createSearch } from '../../platform/search/search.ts';
+import { createTerugmeldingen } from '../terugmeldingen/terugmeldingen.ts';
+import { leesOpmaak } from '../tekst/opmaak-lezen.ts';
+import { controleerLinks } from './links.ts';
+import type { PaginaDeps, Paginamelding } from './model.ts';
+import { createPaginas, type Paginas } from './paginas.ts';
+import { herinnerEigenaars } from './werk.ts';
+
+const seed = (naam: string): unknown =>
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../packages/sandbox/seed', naam), 'utf8'));
+const { paginas: handboek } = paginasSchema.parse(seed('paginas.json'));
+const { medewerkers: mensen } = medewerkersSchema.parse(seed('medewerkers.json'));
+
+let now = new Date('2026-11-23T09:00:00Z');
+const clock = { now: () => now };
+const dagen = (aantal: number) => new Date(now.getTime() + aantal * 86_400_000);
+const tess = { identificatie: 'MDW00050', naam: 'Tess Rouwenhorst' };
+const ewout = { identificatie: 'MDW00005', naam: 'Ewout Pol' };
+let test: Awaited<ReturnType<typeof testDatabase>>;
+let paginas: Paginas;
+let deps: PaginaDeps;
+let gemeld: Paginamelding[] = [];
+
+beforeAll(async () => {
+  test = await testDatabase();
+  const { prisma } = test.database;
+  deps = {
+    prisma,
+    clock,
+    search: createSearch({ prisma }),
+    files: { hold: async () => undefined },
+    medewerkers: { namen: async (ids: string[]) => new Map(ids.map((id) => [id, `naam van ${id}`])) },
+    meld: async (_tx: unknown, meldingen: readonly Paginamelding[]) => void gemeld.push(...meldingen),
+  } as unknown as PaginaDeps;
+  paginas = createPaginas({ ...deps, queue: { add: async () => undefined }, paginas: handboek });
+});
+afterAll(() => test.drop());
+beforeEach(async () => {
+  now = new Date('2026-11-23T09:00:00Z');
+  gemeld = [];
+  await test.database.prisma.pagina.deleteMany();
+  await test.database.prisma.$executeRaw`delete from search.document`;
+});
+
+const inhoud = (anders: Partial<PaginaInhoud> = {}): PaginaInhoud =>
+  PaginaInhoud.parse({
+    titel: 'Terugbellen',
+    samenvatting: '',
+    tekst: leesOpmaak('Binnen twee werkdagen.'),
+    bijlagen: [],
+    doelgroep: ['medewerker'],
+    eigenaar: tess.identificatie,
+    herzienOp: null,
+    sjabloon: false,
+    ...anders,
+  });
+
+async function gepubliceerd(anders: Partial<PaginaInhoud> = {}, ouder: string | null = null): Promise<string> {
+  const pagina = await paginas.redactie.maak(ouder, inhoud(anders), tess);
+  if (!pagina) throw new Error('no parent');
+  await paginas.redactie.publiceer(pagina.id, 1);
+  return pagina.id;
+}
+const boom = async (...doelgroep: string[]) => (await paginas.lezen.boom(doelgroep)).map(({ titel }) => titel);
+const vindt = async (text: string, audience: string[]) =>
+  (await deps.search.find({ text }, { audience, language: 'nl', now })).hits.map((hit) => hit.path);
+
+it('the handbook of the sandbox is there once, found by whom it is for, with owners and links that exist', async () => {
+  await paginas.begin();
+  const titels = await boom('medewerker');
+  expect(titels.length).toBeGreaterThanOrEqual(25);
+  expect(titels).not.toContain('Leidinggeven in de teams');
+  expect(titels.some((titel) => titel.startsWith('Sjabloon'))).toBe(false);
+  expect(await boom('medewerker', 'rol:mgr')).toContain('Leidinggeven in de teams');
+  expect(await boom('partner')).toEqual(['Samenwerken met aanbieders']);
+  expect(await vindt('traplift', ['medewerker'])).toHaveLength(1);
+  expect(await vindt('traplift', ['partner'])).toEqual([]);
+  expect(await paginas.redactie.sjablonen()).toHaveLength(3);
+  const bekend = new Set(mensen.map(({ identificatie }) => identificatie));
+  for (const { eigenaar } of handboek) expect(bekend).toContain(eigenaar);
+  const vraag = async (): Promise<LinkOutcome> => 'unknown';
+  expect(await controleerLinks({ ...deps, vraag }, new AbortController().signal)).toBe(0);
+});
+
+describe('a page', () => {
+  it('is read as it was published, and of two editors who began with the same the second is told', async () => {
+    const id = await gepubliceerd();
+    const [een, twee] = await Promise.all([
+      paginas.redactie.wijzig(id, 1, inhoud({ titel: 'Van Tess' }), tess),
+      paginas.redactie.wijzig(id, 1, inhoud({ titel: 'Van Ewout' }), ewout),
+    ]);
+    expect([een, twee].filter((uitkomst) => uitkomst === 'ingehaald')).toHaveLength(1);
+    expect(await boom('medewerker')).toEqual(['Terugbellen']);
+    expect((await paginas.redactie.een(id))?.stand).toBe('gewijzigd');
+    await paginas.redactie.publiceer(id, 2);
+    const [titel] = await boom('medewerker');
+    expect(titel).toMatch(/^Van /);
+    // an older version is put back as a new one
+    const eerste = (await paginas.redactie.een(id))?.versies.at(-1)?.inhoud;
+    await paginas.redactie.wijzig(id, 2, eerste ?? inhoud(), tess);
+    await paginas.redactie.publiceer(id, 3);
+    expect(await boom('medewerker')).toEqual(['Terugbellen']);
+    expect((await paginas.redactie.een(id))?.versies).toHaveLength(3);
+    await paginas.redactie.trekIn(id);
+    expect([await boom('medewerker'), await vindt('terugbellen', ['medewerker'])]).toEqual([[], []]);
+  });
+
+  it('lies in a tree: moved with what is under it, never under itself, and shown without what is not for the reader', async () => {
+    const a = await gepubliceerd({ titel: 'AAA' });
+    const b = await gepubliceerd({ titel: 'BBB', doelgroep: ['rol:mgr'] });
+    const c = await gepubliceerd({ titel: 'CCC' }, b);
+    const d = await gepubliceerd({ titel: 'DDD' }, c);
+    expect(await paginas.redactie.verplaats(b, { ouder: d, voor: null })).toBe('kring');
+    expect(await paginas.redactie.verplaats(b, { ouder: b, voor: null })).toBe('kring');
+    expect(await paginas.redactie.verplaats(d, { ouder: null, voor: a })).toBe('verplaatst');
+    expect((await boom('medewerker')).filter((titel) => titel !== 'CCC')).toEqual(['DDD', 'AAA']);
+    expect((await paginas.lezen.boom(['medewerker'])).find(({ id }) => id === c)?.ouder).toBeNull();
+    expect(await paginas.lezen.een(b, ['medewerker'])).toBeNull();
+    expect((await paginas.lezen.een(c, ['medewerker', 'rol:mgr']))?.kruimels).toEqual([{ id: b, titel: 'BBB' }]);
+    expect((await paginas.lezen.een(c, ['medewerker']))?.kruimels).toEqual([]);
+    // two who move at the same moment make no ring
+    const uitkomsten = await Promise.all([
+      paginas.redactie.verplaats(a, { ouder: d, voor: null }),
+      paginas.redactie.verplaats(d, { ouder: a, voor: null }),
+    ]);
+    expect(uitkomsten.toSorted()).toEqual(['kring', 'verplaatst']);
+  });
+
+  it('is looked at again by its owner, who is reminded once for each day', async () => {
+    const id = await gepubliceerd({ herzienOp: '2026-12-01' });
+    expect(await paginas.openstaand(tess.identificatie, now)).toMatchObject([
+      { id, soort: 'herzien', uiterlijk: '2026-12-01' },
+    ]);
+    expect(await paginas.openstaand(ewout.identificatie, now)).toEqual([]);
+    expect(await herinnerEigenaars(deps)).toBe(0);
+    now = dagen(8);
+    expect(await herinnerEigenaars(deps)).toBe(1);
+    expect(await herinnerEigenaars(deps)).toBe(0);
+    expect(gemeld).toMatchObject([{ voor: tess.identificatie, soort: 'herzien', pad: `/paginas/${id}` }]);
+    await paginas.redactie.wijzig(id, 1, inhoud({ herzienOp: '2026-12-01' }), tess);
+    await paginas.redactie.publiceer(id, 2);
+    expect(await herinnerEigenaars(deps)).toBe(0);
+    await paginas.redactie.wijzig(id, 2, inhoud({ herzienOp: '2027-12-01' }), tess);
+    await paginas.redactie.publiceer(id, 3);
+    expect(await paginas.openstaand(tess.identificatie, now)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const controleer = (vraag: (adres: string) => Promise<LinkOutcome>) =>
+    controleerLinks({ ...deps, vraag }, new AbortController().signal);
+
+  it('to pages that are not read any more lead nowhere at once; to sites after three times, days apart', async () => {
+    const doel = await gepubliceerd({ titel: 'Doel' });
+    const tekst = leesOpmaak(
+      `Zie [hier](/paginas/${doel}) en [daar](https://weg.example/x) en [mail](mailto:a@b.example).`,
+    );
+    const id = await gepubliceerd({ titel: 'Met links', tekst });
+    const gevraagd: string[] = [];
+    const weg = async (adres: string): Promise<LinkOutcome> => (gevraagd.push(adres), 'gone');
+    expect(await controleer(weg)).toBe(0);
+    await controleer(weg);
+    expect(gevraagd).toEqual(['https://weg.example/x']);
+    await paginas.redactie.trekIn(doel);
+    expect(await controleer(weg)).toBe(1);
+    const kapot = async () => (await paginas.redactie.een(id))?.links.map(({ adres }) => adres);
+    expect(await kapot()).toEqual([`/paginas/${doel}`]);
+    expect(await paginas.openstaand(tess.identificatie, now)).toMatchObject([{ id, soort: 'kapotte-links' }]);
+    for (const na of [4, 4]) {
+      now = dagen(na);
+      await controleer(weg);
+    }
+    expect(await kapot()).toEqual([`/paginas/${doel}`, 'https://weg.example/x']);
+    now = dagen(4);
+    await controleer(async () => 'there');
+    await paginas.redactie.publiceer(doel, 1);
+    expect(await controleer(weg)).toBe(0);
+  });
+});
+
+describe('what is not right', () => {
+  it('is work of the owner, who answers once; who said it hears that', async () => {
+    const terug = createTerugmeldingen(deps);
+    const over = {
+      soort: 'pagina' as const,
+      id: await gepubliceerd(),
+      titel: 'Terugbellen',
+      eigenaar: tess.identificatie,
+      pad: '/paginas/x',
+    };
+    await terug.meld(over, 'Het is drie dagen', ewout);
+    expect(gemeld).toMatchObject([{ voor: tess.identificatie, soort: 'terugmelding' }]);
+    expect(await terug.voor(ewout.identificatie)).toEqual([]);
+    const [melding] = await terug.voor(tess.identificatie);
+    expect(melding).toMatchObject({ tekst: 'Het is drie dagen', naam: ewout.naam, pad: `/paginas/${over.id}` });
+    const welk = melding?.id ?? '';
+    expect(await terug.handelAf(welk, 'x', ewout.identificatie)).toBe(false);
+    expect(await terug.handelAf(welk, 'Aangepast', tess.identificatie)).toBe(true);
+    expect(await terug.handelAf(welk, 'x', tess.identificatie)).toBe(false);
+    expect(gemeld.at(-1)).toMatchObject({
+      voor: ewout.identificatie,
+      soort: 'terugmelding-afgehandeld',
+      toelichting: 'Aangepast',
+    });
+  });
+});

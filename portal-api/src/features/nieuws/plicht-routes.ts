@@ -1,0 +1,36 @@
+import type { medewerkerOperations } from '@loket/contract';
+import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { Refused } from '../../access/policy.ts';
+import { route, type Route } from '../../access/route.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { gevonden, lezerVan } from './lezer.ts';
+import type { NieuwsModuleDeps } from './module.ts';
+
+/** Must-reads: who says that she read it, and for a manager who of her own teams did not. */
+export function plichtRoutes(operations: typeof medewerkerOperations, deps: NieuwsModuleDeps): Route[] {
+  const { leesplichten } = deps.nieuwsberichten;
+  return [
+    route(operations.bevestigNieuws, {
+      policy,
+      handle: async (vraag) => {
+        const { params, body } = vraag;
+        const uitkomst = await leesplichten.bevestig(params.berichtId, body.antwoord, await lezerVan(vraag, deps));
+        if (gevonden(uitkomst) === 'fout') throw new Problem('invoer-onjuist', { invalidParams: [foutAntwoord] });
+      },
+    }),
+    route(operations.listBevestigingen, {
+      policy,
+      handle: async (vraag) => {
+        const uitkomst = await leesplichten.vanEigenTeams(vraag.params.berichtId, await lezerVan(vraag, deps));
+        if (uitkomst === 'geen-team') throw new Refused({ code: 'geen-toegang' });
+        return gevonden(uitkomst);
+      },
+    }),
+  ];
+}
+
+const foutAntwoord = {
+  name: 'antwoord',
+  code: 'fout',
+  reason: 'Dit is niet het goede antwoord. Lees het bericht nog eens en probeer het opnieuw.',
+};

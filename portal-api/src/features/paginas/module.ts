@@ -1,0 +1,59 @@
+import { medewerkerOperations } from '@loket/contract';
+import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import type { Medewerker } from '../../access/policy.ts';
+import { heeftRecht } from '../../access/rights.ts';
+import { route, type Route } from '../../access/route.ts';
+import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import type { Paginas } from '../../domain/paginas/paginas.ts';
+import { geefTekstbestand } from '../../domain/tekst/bestanden.ts';
+import type { Files } from '../../platform/files/files.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import type { Module } from '../../platform/module.ts';
+
+export interface PaginasModuleDeps {
+  paginas: Pick<Paginas, 'lezen' | 'begin' | 'tasks' | 'ronde'>;
+  medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
+  files: Files;
+}
+
+const UUR = 3_600_000;
+
+/** The handbook, for each employee the pages that are for her. Shows no data of residents. */
+export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps): Module<Route> {
+  const { lezen } = paginas;
+  const operations = medewerkerOperations;
+  const doelgroepVan = async (acting: Medewerker) => {
+    const [doelgroep] = await Promise.all([medewerkers.doelgroepVan(acting), paginas.begin()]);
+    return doelgroep;
+  };
+  return {
+    name: 'paginas',
+    door: 'medewerker',
+    routes: [
+      route(operations.listPaginas, {
+        policy,
+        handle: async ({ acting }) => ({ paginas: await lezen.boom(await doelgroepVan(acting)) }),
+      }),
+      route(operations.getPagina, {
+        policy,
+        handle: async ({ acting, params }) => {
+          const pagina = await lezen.een(params.paginaId, await doelgroepVan(acting));
+          if (!pagina) throw new Problem('niet-gevonden');
+          return { ...pagina, magBewerken: heeftRecht(acting, 'redactie') };
+        },
+      }),
+      route(operations.downloadPaginaBestand, {
+        policy,
+        handle: async ({ acting, params: { paginaId, bestandId } }) => {
+          const mag = await lezen.heeftBestand(paginaId, bestandId, await doelgroepVan(acting));
+          const bestand = mag ? await geefTekstbestand(bestandId, { files }) : null;
+          if (!bestand) throw new Problem('niet-gevonden');
+          return bestand;
+        },
+      }),
+    ],
+    tasks: paginas.tasks,
+    // the sweep of the house asks for it; the queue does it
+    jobs: [{ name: 'reviews and links of pages', everyMs: UUR, run: () => paginas.ronde() }],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Medewerker } from './access/policy.ts';
+import type { Medewerkers } from './domain/medewerkers/model.ts';
+import type { Meldingen } from './domain/meldingen/meldingen.ts';
+import type { Meldingsoort } from './domain/meldingen/model.ts';
+import type { Nieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
+import type { Onboarding } from './domain/onboarding/onboarding.ts';
+import type { Paginas } from './domain/paginas/paginas.ts';
+import type { Terugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
+import { dagVan } from './domain/termijnen/kalender.ts';
+import type { Werkbron, Werkitem } from './domain/werk/model.ts';
+import type { Prisma } from './generated/prisma/client.ts';
+
+interface Delen {
+  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten'>;
+  paginas: Pick<Paginas, 'openstaand'>;
+  terugmeldingen: Pick<Terugmeldingen, 'voor'>;
+  onboarding: Pick<Onboarding, 'takenVan' | 'takenVoorAnderen'>;
+  medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
+  meldingen: Pick<Meldingen, 'lijst'>;
+}
+
+/** What waits in the portal itself, beside what waits in the registers: the parts of the house know no work list. */
+export function eigenWerkbronnen(delen: Delen): Werkbron[] {
+  const { nieuwsberichten, paginas, terugmeldingen, onboarding, medewerkers, meldingen } = delen;
+  return [
+    bron('leesplicht', async (acting, now) => {
+      const doelgroep = await medewerkers.doelgroepVan(acting);
+      const open = await nieuwsberichten.leesplichten.openstaand({
+        identificatie: acting.identificatie,
+        doelgroep,
+        now,
+      });
+      return open.map(({ id, titel, uiterlijk, pad }) => item('leesplicht', id, { onderwerp: titel, uiterlijk, pad }));
+    }),
+    bron('controle', async (acting, now) =>
+      (await paginas.openstaand(acting.identificatie, now)).map(({ id, titel, soort, uiterlijk, pad }) =>
+        item('controle', `${id}:${soort}`, { onderwerp: titel, uiterlijk, pad }),
+      ),
+    ),
+    bron('feedback', async (acting) =>
+      (await terugmeldingen.voor(acting.identificatie)).map(({ id, onderwerp, moment }) =>
+        item('feedback', id, { onderwerp, sinds: dagVan(new Date(moment)), pad: '/paginas/werk' }),
+      ),
+    ),
+    bron('onboarding', async ({ identificatie }) => {
+      const [mijn, anderen] = await Promise.all([
+        onboarding.takenVan(identificatie),
+        onboarding.takenVoorAnderen(identificatie),
+      ]);
+      return [...mijn.filter(({ eigenaar }) => eigenaar === identificatie), ...anderen]
+        .filter(({ gedaanOp }) => gedaanOp === null)
+        .map(({ id, titel, uiterlijk, voor }) =>
+          item('onboarding', id, {
+            onderwerp: titel,
+            uiterlijk,
+            pad: voor === identificatie ? '/onboarding' : `/onboarding/${voor}`,
+          }),
+        );
+    }),
+    // Somebody named her: it waits until she has read it.
+    bron('vermelding', async ({ identificatie }) => {
+      const vraag = { soorten: ['vermelding'], ongelezen: true, vanaf: 0, aantal: 50 } as const;
+      return (await meldingen.lijst(identificatie, vraag)).meldingen.map(({ id, onderwerp, pad, gemaakt }) =>
+        item('vermelding', id, { onderwerp, sinds: dagVan(gemaakt), pad }),
+      );
+    }),
+  ];
+}
+
+function bron(name: string, list: (acting: Medewerker, now: Date) => Promise<Werkitem[]>): Werkbron {
+  return { name, kind: 'taken', list: ({ acting, now }) => list(acting, now) };
+}
+
+function item(
+  soort: string,
+  id: string,
+  rest: Pick<Werkitem, 'onderwerp' | 'pad'> & Partial<Pick<Werkitem, 'uiterlijk' | 'sinds'>>,
+): Werkitem {
+  return {
+    sleutel: `${soort}:${id}`,
+    soort,
+    toelichting: null,
+    uiterlijk: null,
+    sinds: null,
+    vraagtActie: true,
+    van: 'mij',
+    team: null,
+    overdraagbaar: false,
+    ...rest,
+  };
+}
+
+/** Under which kind of notice something is told that news and pages have to tell. */
+const soortVan: Record<string, Meldingsoort> = {
+  genoemd: 'vermelding',
+  antwoord: 'vermelding',
+  leesplicht: 'leesplicht',
+  'leesplicht-team': 'leesplicht',
+  beoordelen: 'controle',
+  teruggegeven: 'controle',
+  herzien: 'controle',
+  terugmelding: 'feedback',
+  'terugmelding-afgehandeld': 'feedback',
+};
+
+/** How news and pages tell colleagues something: as notices, in the transaction in which it happens. */
+export function meldAls(meldingen: Pick<Meldingen, 'zet'>) {
+  return (
+    tx: Prisma.TransactionClient,
+    nieuw: readonly { voor: string; soort: string; onderwerp: string; toelichting: string | null; pad: string }[],
+  ) =>
+    meldingen.zet(
+      tx,
+      nieuw.map((een) => ({ ...een, soort: soortVan[een.soort] ?? 'feedback' })),
+    );
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { bezoeker } from '../harness/bezoeker.ts';
+import { expect, test } from '../harness/fixtures.ts';
+import { inloggenAlsMedewerker } from '../harness/inloggen.ts';
+import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
+
+test.use({ deur: 'medewerker' });
+
+const TITEL = 'Aanmelden voor schuldhulp gaat vanaf nu via het wijkteam';
+
+async function kijk(page: Page, naam: string): Promise<void> {
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+  await schermafdruk(page, naam);
+}
+
+test('een coach leest een werkinstructie en bevestigt hem; haar manager ziet wie van het eigen team dat nog moet doen', async ({
+  page,
+  stack,
+  browser,
+}) => {
+  await test.step('de manager van Oost ziet wie nog moet, en niemand van een ander team', async () => {
+    const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
+    const jeroen = await context.newPage();
+    await inloggenAlsMedewerker(jeroen, { medewerker: 'mw-010', terug: '/nieuws' });
+    await jeroen.getByRole('link', { name: TITEL }).click();
+    const nogNiet = jeroen.getByRole('list', { name: 'Nog niet bevestigd in Wijkteam Oost' });
+    await expect(nogNiet).toContainText('Nico Hofste');
+    await expect(jeroen.getByRole('region', { name: 'Jouw teams' })).not.toContainText('KCC');
+    await kijk(jeroen, 'leesplicht-manager');
+    await context.close();
+  });
+
+  await test.step('de coach kiest eerst fout, leest nog eens, en bevestigt', async () => {
+    await inloggenAlsMedewerker(page, { medewerker: 'mw-014', terug: '/nieuws' });
+    const kaart = page.getByRole('listitem').filter({ hasText: TITEL });
+    await expect(kaart).toContainText('Lezen vóór');
+    await page.getByRole('link', { name: TITEL }).click();
+    await page.getByRole('button', { name: 'Ik heb dit gelezen en begrepen' }).click();
+    await expect(page.getByText('Kies een antwoord.')).toBeVisible();
+    await page.getByLabel('Ik stuur een e-mail naar het wijkteam').check();
+    await page.getByRole('button', { name: 'Ik heb dit gelezen en begrepen' }).click();
+    await expect(page.getByText(/Dit is niet het goede antwoord/)).toBeVisible();
+    await kijk(page, 'leesplicht');
+    await page.getByLabel('Ik bel het wijkteam direct').check();
+    await page.getByRole('button', { name: 'Ik heb dit gelezen en begrepen' }).click();
+    await expect(page.getByText('Je hebt bevestigd dat je dit hebt gelezen')).toBeVisible();
+    await page.goto('/nieuws');
+    await expect(kaart).not.toContainText('Lezen vóór');
+  });
+
+  await test.step('nu ziet de manager haar niet meer, en een medewerker ziet niets van collega’s', async () => {
+    const jeroen = await bezoeker(stack, { medewerker: 'mw-010' });
+    const adres = new URL(await page.getByRole('link', { name: TITEL }).evaluate((a: HTMLAnchorElement) => a.href));
+    const { teams } = await jeroen.lees<{ teams: { team: string; nogNiet: { naam: string }[] }[] }>(
+      `${adres.pathname}/bevestigingen`,
+    );
+    expect(teams.map(({ team }) => team)).toEqual(['Wijkteam Noord', 'Wijkteam Oost']);
+    expect(JSON.stringify(teams)).not.toContain('Nico Hofste');
+    const nico = await bezoeker(stack, { medewerker: 'mw-014' });
+    expect((await nico.api(`${adres.pathname}/bevestigingen`)).status).toBe(403);
+  });
+});

@@ -1,0 +1,181 @@
+import { Buffer } from 'node:buffer';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures.ts';
+import { inloggenAlsMedewerker, inloggenAlsPartner } from '../harness/inloggen.ts';
+import { zetKlok } from '../harness/levers.ts';
+import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
+
+test.use({ deur: 'medewerker' });
+
+const TITEL = 'De warmtebus staat donderdag in De Riet';
+const kop = (page: Page) => page.getByRole('heading', { level: 1 });
+/** A picture of one pixel. */
+const STIP = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function kijk(page: Page, naam: string): Promise<void> {
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+  await schermafdruk(page, naam);
+}
+
+test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd en collega’s praten erover', async ({
+  page,
+  stack,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const als = async (medewerker: string, terug: string) => {
+    const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
+    const ander = await context.newPage();
+    await inloggenAlsMedewerker(ander, { medewerker, terug });
+    return ander;
+  };
+
+  await test.step('schrijven: met het toetsenbord, geplakt uit Word, met een beschreven afbeelding', async () => {
+    await inloggenAlsMedewerker(page, { medewerker: 'mw-005', terug: '/beheer/nieuws/nieuw' });
+    await page.getByLabel('Titel').fill(TITEL);
+    await page.getByLabel('Samenvatting').fill('Bewoners kunnen warm eten en praten met het wijkteam.');
+    const tekst = page.getByRole('textbox', { name: 'Tekst', exact: true });
+    await tekst.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/html',
+        '<p class="MsoNormal" style="color:red">De bus staat op het plein.<o:p></o:p><script>alert(1)</script></p>' +
+          '<p class="MsoListParagraph" style="mso-list:l0"><span style="mso-list:Ignore">·</span>Soep</p>',
+      );
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await expect(tekst.getByRole('listitem')).toHaveText('Soep');
+    await expect(tekst.getByText('De bus staat op het plein.')).not.toHaveAttribute('style');
+    // one stop of the Tab key; the arrows go along the buttons
+    const balk = page.getByRole('toolbar', { name: 'Opmaak van Tekst' });
+    await balk.getByRole('button', { name: 'Vet' }).focus();
+    await page.keyboard.press('End');
+    await expect(balk.getByRole('button', { name: 'Opnieuw doen' })).toBeFocused();
+    await balk.getByRole('button', { name: 'Afbeelding' }).click();
+    const vraag = page.getByRole('dialog', { name: 'Afbeelding' });
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    await vraag.getByLabel('Kies een bestand').setInputFiles({
+      name: 'plein.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(svg),
+    });
+    await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
+    await expect(vraag.getByText('Schrijf op wat er te zien is.')).toBeVisible();
+    await vraag.getByLabel('Wat is erop te zien?').fill('Een bus op een plein met lampjes');
+    await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
+    await expect(vraag.getByText(/Dit soort bestand kan hier niet/)).toBeVisible();
+    await verwachtToegankelijk(page);
+    await vraag
+      .getByLabel('Kies een bestand')
+      .setInputFiles({ name: 'plein.png', mimeType: 'image/png', buffer: STIP });
+    await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
+    await expect(tekst.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
+    await page.getByLabel('Alle medewerkers').uncheck();
+    await page.getByText('Teams', { exact: true }).first().click();
+    await page.getByLabel('Wijkteam Oost').check();
+    await page.getByLabel('Te lezen vanaf (niet verplicht)').fill('2026-11-23T10:10');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(kop(page)).toHaveText(TITEL);
+    await kijk(page, 'nieuws-schrijven');
+    await page.getByRole('button', { name: 'Laat een collega dit bekijken' }).click();
+    await expect(page.getByText('Wacht op beoordeling')).toBeVisible();
+    // nobody judges what she wrote herself
+    await expect(page.getByRole('button', { name: 'Keur goed' })).toHaveCount(0);
+  });
+  const adres = new URL(page.url()).pathname;
+
+  await test.step('een tweede redacteur geeft terug; twee bewaren tegelijk en voegen samen', async () => {
+    const tess = await als('mw-050', adres);
+    await tess.getByLabel(/Wat moet er anders/).fill('Noem de tijd.');
+    await tess.getByRole('button', { name: 'Geef terug' }).click();
+    await expect(tess.getByText('Teruggegeven')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Noem de tijd.')).toBeVisible();
+    await tess.getByLabel('Titel').fill(`${TITEL}!`);
+    await tess.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(tess.getByText('Versie 2 is bewaard.')).toBeVisible();
+    await page.getByLabel('Samenvatting').fill('Van 17.00 tot 20.00 uur warm eten, en praten met het wijkteam.');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
+    await kijk(page, 'nieuws-samenvoegen');
+    await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
+    await page.getByRole('button', { name: 'Voeg samen' }).click();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(page.getByText('Versie 3 is bewaard.')).toBeVisible();
+    await page.getByRole('button', { name: 'Vergelijk versie 3 met 2' }).click();
+    await expect(page.getByRole('list', { name: 'Vergelijk versie 3 met 2' })).toContainText('Van 17.00 tot 20.00 uur');
+    await page.getByRole('button', { name: 'Laat een collega dit bekijken' }).click();
+    await expect(page.getByText('Wacht op beoordeling')).toBeVisible();
+    await tess.reload();
+    await tess.getByRole('button', { name: 'Keur goed' }).click();
+    await tess.getByRole('button', { name: 'Publiceer versie 3' }).click();
+    await expect(tess.getByText('Ingepland')).toBeVisible();
+    await tess.context().close();
+  });
+
+  const lezen = adres.replace('/beheer', '');
+  await test.step('het verschijnt vanzelf, alleen voor wie het is', async () => {
+    const luuk = await als('mw-012', '/nieuws');
+    await expect(luuk.getByRole('heading', { name: 'Nieuws', level: 1 })).toBeVisible();
+    await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toHaveCount(0);
+    await expect(luuk.locator('html')).toHaveAttribute('data-live', 'open');
+    await zetKlok(stack, '2026-11-23T09:10:30Z');
+    await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toBeVisible({ timeout: 15_000 });
+    await kijk(luuk, 'nieuws');
+    await luuk.getByRole('link', { name: `${TITEL}!` }).click();
+    await expect(luuk.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
+    await luuk.getByRole('button', { name: 'Applaus' }).click();
+    await luuk.getByLabel('Jouw reactie').fill('Komt iemand mee?');
+    await luuk.getByLabel('Noem een collega').fill('nico');
+    await luuk.getByRole('button', { name: 'Noem Nico Hofste' }).click();
+    await luuk.getByRole('button', { name: 'Plaats je reactie' }).click();
+    await expect(luuk.getByRole('article', { name: 'Reactie van Luuk van Dam' })).toContainText(
+      'Krijgt bericht: Nico Hofste',
+    );
+    await kijk(luuk, 'nieuws-bericht');
+    await luuk.goto('/nieuws');
+    await expect(luuk.getByRole('listitem').filter({ hasText: TITEL }).getByText('Nieuw', { exact: true })).toHaveCount(
+      0,
+    );
+    const guus = await als('mw-007', lezen);
+    await expect(guus.getByText('Wij kunnen dit bericht niet vinden')).toBeVisible();
+    await guus.context().close();
+    await luuk.context().close();
+  });
+
+  await test.step('een reactie die er niet hoort haalt de redactie weg, en zegt waarom', async () => {
+    const nico = await als('mw-014', lezen);
+    await nico.getByRole('button', { name: 'Antwoord Luuk van Dam' }).click();
+    await nico
+      .getByRole('textbox', { name: 'Antwoord Luuk van Dam' })
+      .fill('Ja, met mevrouw De Vries uit de Rietstraat.');
+    await nico.getByRole('button', { name: 'Plaats je antwoord' }).click();
+    await expect(nico.getByRole('article', { name: 'Reactie van Nico Hofste' })).toBeVisible();
+    await page.goto(lezen);
+    await page.getByRole('button', { name: 'Haal de reactie van Nico Hofste weg' }).click();
+    await page.getByLabel('Waarom haal je deze reactie weg?').fill('Hier noemen wij geen bewoners.');
+    await page.getByRole('button', { name: 'Haal weg', exact: true }).click();
+    await nico.reload();
+    await expect(nico.getByText('weggehaald door de redactie: Hier noemen wij geen bewoners.')).toBeVisible();
+    await expect(nico.getByText('mevrouw De Vries')).toHaveCount(0);
+    await nico.context().close();
+  });
+
+  await test.step('een mail per week kiezen, en een partner ziet alleen wat voor partners is', async () => {
+    await page.goto('/nieuws/voorkeur');
+    await page.getByLabel('Elke maandag').check();
+    await expect(page.getByText('Je keuze is bewaard.')).toBeVisible();
+    await kijk(page, 'nieuws-per-mail');
+    const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
+    const partner = await context.newPage();
+    await inloggenAlsPartner(partner, { partner: 'partner-90000071', terug: '/nieuws' });
+    await expect(partner.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+      'Samenwerking met partners in de zorg',
+    ]);
+    await context.close();
+  });
+});
