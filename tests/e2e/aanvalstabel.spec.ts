@@ -56,6 +56,7 @@ function pad(
     redenId: id,
     identificatie: id,
     taakId: id,
+    evenementId: id,
     rol: 'van-een-aanvaller',
     soort: 'status',
     naam: 'van-een-aanvaller',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
-import { mensen, onboarding } from './aanvalsmensen.ts';
+import { evenementen, mensen, onboarding } from './aanvalsmensen.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
 import { waardering } from './aanvalswaardering.ts';
@@ -253,6 +253,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     ...waardering.medewerker,
     ...mensen,
     ...onboarding,
+    ...evenementen,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

@@ -10,6 +10,7 @@ import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type mensen from '../locales/nl/mensen.json';
+import type evenementen from '../locales/nl/evenementen.json';
 import type links from '../locales/nl/links.json';
 import type onboarding from '../locales/nl/onboarding.json';
 import type mensenBeheer from '../locales/nl/mensen-beheer.json';
@@ -37,6 +38,7 @@ declare module '@loket/app' {
       hulp: typeof hulp;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
+      evenementen: typeof evenementen;
       links: typeof links;
       mensen: typeof mensen;
       onboarding: typeof onboarding;
