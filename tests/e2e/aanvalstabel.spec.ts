@@ -6,6 +6,7 @@ import type { Rij } from '../harness/aanvalstabel.ts';
 import { bytesVan } from '../harness/antwoord.ts';
 import { bezoeker, deurVan } from '../harness/bezoeker.ts';
 import type { Deur, Login } from '../harness/bezoeker.ts';
+import { pad } from '../harness/aanvalspad.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import { BEDRIJF, EIGENAAR, legBedrijfsprooi, legProoi } from '../harness/prooi.ts';
 import type { Prooi } from '../harness/prooi.ts';
@@ -22,73 +23,6 @@ const volgorde = (deur: Deur): Operation[] => {
 
 type Kolom = 'buiten' | 'ander' | 'vertegenwoordiger' | 'zonderRol' | 'teVertrouwelijk';
 type Vraag = (operation: Operation, prooi: Prooi) => Promise<Response>;
-
-function pad(
-  deur: Deur,
-  { id: operatie, path }: Operation,
-  { bron, id, documentBron, documenten, ...prooi }: Prooi,
-): string {
-  const waarden: Record<string, string> = {
-    bron,
-    id: eigenId(path, prooi) ?? id,
-    documentBron,
-    documentId: documenten.definitief,
-    sleutel: 'aanval',
-    adresId: prooi.digitaalAdres,
-    controleId: prooi.controle,
-    machtigingId: prooi.machtiging,
-    bezoekId: prooi.bezoek,
-    bestandId: documenten.definitief,
-    beperkingId: prooi.beperking,
-    meldingId: prooi.melding,
-    inzendingId: id,
-    inzending: id,
-    medeondertekeningId: prooi.handtekening,
-    formulier: 'mantelzorgwaardering',
-    tipId: id,
-    voorzieningId: id,
-    voorstelId: id,
-    team: 'noord',
-    slug: 'voorziening-van-een-ander',
-    kennisgevingId: id,
-    waarvan: 'formulier',
-    code: 'klacht',
-    verbeteringId: id,
-    redenId: id,
-    taakId: id,
-    cijfer: 'contactverzoeken',
-    weergaveId: id,
-    agenda: 'a'.repeat(43),
-    identificatie: id,
-    rol: 'van-een-aanvaller',
-    soort: 'status',
-    naam: 'van-een-aanvaller',
-    versie: '1',
-    taal: 'nl',
-  };
-  const { bytes, query = bytes } = TABEL[deur][operatie] ?? {};
-  const ingevuld = path.replace(/\{(\w+)\}/g, (_, naam: string) => {
-    const waarde = waarden[naam];
-    if (!waarde) throw new Error(`the attack table does not know what to fill in for {${naam}} of ${path}`);
-    return waarde;
-  });
-  return query ? `${ingevuld}?${query}` : ingevuld;
-}
-
-/** What an operation on something else than a case is tried on. */
-function eigenId(
-  path: string,
-  { taak, bericht, vraag, afspraak, ingediend }: Pick<Prooi, 'taak' | 'bericht' | 'vraag' | 'afspraak' | 'ingediend'>,
-): string | undefined {
-  const eigen = {
-    '/taken/': taak,
-    '/berichten/': bericht,
-    '/vragen/': vraag,
-    '/afspraken/': afspraak,
-    '/inzendingen/{id}': ingediend,
-  };
-  return Object.entries(eigen).find(([begin]) => path.startsWith(begin))?.[1];
-}
 
 function verzoek(deur: Deur, operation: Operation, prooi: Prooi): RequestInit {
   const { body, bytes } = TABEL[deur][operation.id] ?? {};

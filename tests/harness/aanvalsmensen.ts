@@ -38,6 +38,32 @@ export const onboarding: Record<string, Rij> = {
   bewaarLinks: redactie({ body: () => ({ revisie: 1, links: [] }) }),
 };
 
+/** An event as an attacker would write it. */
+const evenement = {
+  titel: 'Van een aanvaller',
+  omschrijving: '',
+  soort: 'locatie',
+  plek: 'Nergens',
+  adres: null,
+  begin: '2026-12-07T14:00',
+  eind: '2026-12-07T15:00',
+  plaatsen: null,
+  sluitOp: null,
+  doelgroep: ['medewerker'],
+};
+
+/** Events, at the employee door; a training coordinator keeps them too. */
+export const evenementen: Record<string, Rij> = {
+  listEvenementen: { ...collega(), query: 'van=2026-11-01&tot=2026-11-30' },
+  getEvenementKeuzes: redactie({ zonderRol: [200, 403] }),
+  getEvenement: nergens(),
+  bewaarEvenement: redactie({ zonderRol: [403, 404], body: () => ({ revisie: 1, inhoud: evenement }) }),
+  annuleerEvenement: redactie({ zonderRol: [403, 404], body: () => ({ geannuleerd: true }) }),
+  meldAanVoorEvenement: nergens(),
+  meldAfVoorEvenement: nergens(),
+  downloadEvenementAgenda: nergens(),
+};
+
 /** Colleagues and the keeping of their directory, at the employee door: nothing here tells of residents. */
 export const mensen: Record<string, Rij> = {
   listMensen: collega(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afspraakRijen } from './aanvalsafspraken.ts';
 import { formulierenBeheer } from './aanvalsformulieren.ts';
 import { meldingenEnZoeken } from './aanvalsmeldingen.ts';
-import { mensen, onboarding } from './aanvalsmensen.ts';
+import { evenementen, mensen, onboarding } from './aanvalsmensen.ts';
 import { nieuws, paginas } from './aanvalsnieuws.ts';
 import { ondertekenen } from './aanvalsondertekenen.ts';
 import { product, tip, voorziening } from './aanvalsproduct.ts';
@@ -260,6 +260,7 @@ export const TABEL: Record<Deur, Record<string, Rij>> = {
     ...onboarding,
     ...nieuws,
     ...paginas,
+    ...evenementen,
     getSocialeKaart: niemand(),
     getVoorzieningBeheer: niemand(),
     bewaarVoorziening: niemand(() => ({ revisie: null, inhoud: voorziening })),

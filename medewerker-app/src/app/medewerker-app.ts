@@ -11,6 +11,7 @@ import { createModule as inloggen } from '../features/inloggen/module.tsx';
 import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
 import { createModule as meldingen } from '../features/meldingen/module.tsx';
 import { createModule as mensen } from '../features/mensen/module.tsx';
+import { createModule as evenementen } from '../features/evenementen/module.tsx';
 import { createModule as links } from '../features/links/module.tsx';
 import { createModule as onboarding } from '../features/onboarding/module.tsx';
 import { createModule as mensenBeheer } from '../features/mensen-beheer/module.tsx';
@@ -42,6 +43,7 @@ export const medewerkerApp: AppDefinition = {
     bijdrage,
     zaakZoeken,
     mensen,
+    evenementen,
     inzageBeperken,
     bezorging,
     inzendingen,

@@ -12,6 +12,7 @@ import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type meldingen from '../locales/nl/meldingen.json';
 import type overDezeSite from '../locales/nl/over-deze-site.json';
 import type mensen from '../locales/nl/mensen.json';
+import type evenementen from '../locales/nl/evenementen.json';
 import type links from '../locales/nl/links.json';
 import type onboarding from '../locales/nl/onboarding.json';
 import type mensenBeheer from '../locales/nl/mensen-beheer.json';
@@ -48,6 +49,7 @@ declare module '@loket/app' {
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
       meldingen: typeof meldingen;
+      evenementen: typeof evenementen;
       links: typeof links;
       mensen: typeof mensen;
       onboarding: typeof onboarding;

@@ -43,7 +43,7 @@ export { EvenementInhoud } from './shapes/evenementen.ts';
 export type * from './shapes/evenementen.ts';
 export { WerkLink } from './shapes/links.ts';
 export type * from './shapes/links.ts';
-export { MEESTE_FOTOBYTES, MENSEN_PER_PAGINA } from './shapes/mensen.ts';
+export { MEESTE_FOTOBYTES } from './shapes/mensen.ts';
 export type * from './shapes/mensen.ts';
 export { WijkteamOpslag } from './shapes/sociale-kaart.ts';
 export type * from './shapes/sociale-kaart.ts';

@@ -14,7 +14,7 @@ it('shows who I am with role and team, and the rooms that are mine', async () =>
     within(nav)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Start', 'Zaken', 'Mensen']);
+  ).toEqual(['Start', 'Zaken', 'Mensen', 'Evenementen', 'Nieuw bij de gemeente', 'Links']);
   expect(within(screen.getByRole('banner')).getByText('KCC-medewerker, KCC')).toBeTruthy();
 });
 

@@ -1,5 +1,4 @@
 import { FoutMelding, Pagina, useApp } from '@loket/app';
-import { MENSEN_PER_PAGINA } from '@loket/contract';
 import type { Mensen } from '@loket/contract';
 import {
   ButtonLink,
@@ -103,7 +102,7 @@ function Keuzes({
   );
 }
 
-function Gevonden({ data: { mensen, totaal }, adres }: { data: Mensen; adres: URLSearchParams }) {
+function Gevonden({ data: { mensen, totaal, perPagina }, adres }: { data: Mensen; adres: URLSearchParams }) {
   const { t } = useTranslation('mensen');
   const pagina = paginaVan(adres);
   const hrefFor = (page: number) => {
@@ -119,7 +118,7 @@ function Gevonden({ data: { mensen, totaal }, adres }: { data: Mensen; adres: UR
       <Pagination
         label={t('pagina.label')}
         current={pagina}
-        total={Math.ceil(totaal / MENSEN_PER_PAGINA)}
+        total={Math.ceil(totaal / perPagina)}
         hrefFor={hrefFor}
         previousLabel={t('pagina.vorige')}
         nextLabel={t('pagina.volgende')}
@@ -138,5 +137,5 @@ function filtersUit(adres: URLSearchParams): Filters {
     if (waarde) filters[naam] = waarde;
   }
   const pagina = paginaVan(adres);
-  return pagina > 1 ? { ...filters, vanaf: (pagina - 1) * MENSEN_PER_PAGINA } : filters;
+  return pagina > 1 ? { ...filters, pagina } : filters;
 }

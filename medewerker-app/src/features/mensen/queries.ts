@@ -9,7 +9,7 @@ export interface Filters {
   wijk?: string;
   taal?: string;
   team?: string;
-  vanaf?: number;
+  pagina?: number;
 }
 
 export const mensenQuery = (api: Api, filters: Filters) =>

@@ -26,7 +26,7 @@ export function TakenLijst({ taken, metVoor = false, acties }: Props) {
     <>
       <LiveRegion>{zet.isSuccess && t('bewaard')}</LiveRegion>
       {zet.isError && <p role="alert">{t('nietBewaard')}</p>}
-      <ul className="app-list">
+      <ul className="mw-taken">
         {taken.map((taak) => (
           <li key={taak.id}>
             <Checkbox

@@ -32,14 +32,14 @@ export const MensenVraag = z.object({
   wijk: filter,
   taal: filter,
   team: filter,
-  vanaf: z.coerce.number().int().min(0).max(100_000).default(0),
+  pagina: z.coerce.number().int().min(1).max(1000).default(1),
 });
 
-export const MENSEN_PER_PAGINA = 48;
 export const Mensen = z
   .object({
     mensen: z.array(MensRegel),
     totaal: z.int(),
+    perPagina: z.int(),
     /** What there is to choose from, among everybody. */
     keuzes: z.object({
       vaardigheden: z.array(z.string()),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../../testing/portal.ts';
 import { NU } from '../../testing/toegang.ts';
 import { begin, gidsVan } from './gids.testing.ts';
+import { createVervanging } from './vervanging.ts';
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
 let gids: ReturnType<typeof gidsVan>;
@@ -155,11 +156,19 @@ it('who leaves later goes on until that day; then the clock does it, once', asyn
 it('a feature that cannot hand over now does not keep her in, and is asked again', async () => {
   gids.sessies.set('MDW00033', 1);
   gids.overdrachten.push({ name: 'stuk', leave: async () => Promise.reject(new Error('stuk')) });
-  await expect(gids.vertrek.zet('MDW00033', '2026-11-23', door)).rejects.toThrow('stuk');
+  await expect(gids.vertrek.zet('MDW00033', '2026-11-23', door)).rejects.toThrow('handed over');
   expect(gids.sessies.has('MDW00033')).toBe(false);
   expect(await gids.uitLogin({ ...alsMedewerker, identificatie: 'MDW00033' })).toBe(false);
+  // nor does it keep in who leaves at the same moment
+  gids.sessies.set('MDW00032', 1);
+  await expect(gids.vertrek.zet('MDW00032', '2026-11-23', door)).rejects.toThrow();
+  expect(gids.sessies.has('MDW00032')).toBe(false);
   gids.overdrachten.pop();
-  expect(await gids.vertrek.verwerk()).toBe(1);
+  expect(await gids.vertrek.verwerk()).toBe(2);
+  // a login that was on its way when she left
+  gids.sessies.set('MDW00033', 1);
+  expect(await gids.vertrek.verwerk()).toBe(0);
+  expect(gids.sessies.has('MDW00033')).toBe(false);
 });
 
 const alsMedewerker = {
@@ -171,6 +180,15 @@ const alsMedewerker = {
   rollen: ['kwal'],
   teams: ['fin'],
 } as const;
+
+it('who had the leaver as replacement has none any more', async () => {
+  const onLeave = createVervanging(gids);
+  expect((await gids.medewerkers.een('MDW00014'))?.vervanger).toBe('MDW00009');
+  const leaver = { identificatie: 'MDW00009', naam: 'Ilse Wolters', teams: [], opvolger: null };
+  expect(await onLeave.leave(leaver, NU)).toBeGreaterThan(0);
+  expect((await gids.medewerkers.een('MDW00014'))?.vervanger).toBeNull();
+  expect(await onLeave.leave(leaver, NU)).toBe(0);
+});
 
 it('a login puts somebody new in the directory, and changes only what it knows; a partner is not put in', async () => {
   const wie = { ...alsMedewerker, identificatie: 'MDW00070', naam: "Noël d'Hondt" };

@@ -54,7 +54,8 @@ export function createImport(deps: Deps) {
     if (stand === undefined) return { ...alles, ingelezen: false };
     if (stand !== alles.stand) return null;
     await prisma.$transaction((tx) => voerUit(tx, plan, { search, teams, door, now }), { timeout: 60_000 });
-    await deps.vertrek.verwerk(door);
+    // what cannot be handed over now is tried again every minute; the file has been read all the same
+    await deps.vertrek.verwerk(door).catch(() => undefined);
     return { ...alles, ingelezen: true };
   };
 }

@@ -4,7 +4,7 @@ import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import type { Leaver, OnLeave } from '../../platform/module.ts';
 import type { Search } from '../../platform/search/search.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
-import { dagVan } from '../termijnen/kalender.ts';
+import { dagVan, plusDagen } from '../termijnen/kalender.ts';
 import { noteer } from './logboek.ts';
 import type { Medewerkerprofiel, Medewerkers } from './model.ts';
 import { isInDienst, profielVan } from './rij.ts';
@@ -44,15 +44,18 @@ interface Deps {
 /** Makes what happens when somebody leaves. What she wrote or made stays. */
 export function createVertrek(deps: Deps): Vertrek {
   const { prisma, clock, search, teams } = deps;
-  const rond = async (identificatie: string, door: Schrijver): Promise<Vertrokken> => {
+  const rond = async (identificatie: string, sessies: number, door: Schrijver): Promise<Vertrokken> => {
     const mens = await deps.medewerkers.een(identificatie);
-    if (!mens) return { sessies: 0, overgedragen: [] };
+    if (!mens) return { sessies, overgedragen: [] };
     const now = clock.now();
-    // first the door, and then the rest: a feature that cannot hand over now must not keep her in
-    const sessies = await deps.sessies.beeindig(identificatie);
     const overgedragen = await draagOver(await leaverVan(mens, deps), deps.overdrachten(), now);
     await prisma.$transaction(async (tx) => {
-      await tx.medewerker.update({ where: { identificatie }, data: { vertrekVerwerkt: mens.uitDienst } });
+      const { count } = await tx.medewerker.updateMany({
+        where: { identificatie, uitDienst: mens.uitDienst, vertrekVerwerkt: null },
+        data: { vertrekVerwerkt: mens.uitDienst },
+      });
+      // another process did it meanwhile
+      if (count === 0) return;
       await zetVindbaar(tx, { search, teams }, [identificatie], now);
       const wat = [`sessies: ${sessies}`, ...overgedragen.map((een) => `${een.wat}: ${een.aantal}`)];
       await noteer(tx, [{ identificatie, soort: 'uit-dienst', wat }], door, now);
@@ -60,15 +63,30 @@ export function createVertrek(deps: Deps): Vertrek {
     return { sessies, overgedragen };
   };
   const verwerk = async (door: Schrijver) => {
+    const vandaag = dagVan(clock.now());
     const weg = await prisma.medewerker.findMany({
+      // of who left just now also what was done already: a login that was on its way then is ended as well
       where: {
-        uitDienst: { lte: dagVan(clock.now()) },
-        OR: [{ vertrekVerwerkt: null }, { vertrekVerwerkt: { not: { equals: prisma.medewerker.fields.uitDienst } } }],
+        OR: [
+          { uitDienst: { lte: vandaag }, vertrekVerwerkt: null },
+          { uitDienst: { lte: vandaag, gte: plusDagen(vandaag, -1) } },
+        ],
       },
-      select: { identificatie: true },
+      select: { identificatie: true, vertrekVerwerkt: true },
     });
+    // first the door, for all of them, and then the rest: a feature that cannot hand over now keeps nobody in
+    const sessies = new Map<string, number>();
+    for (const { identificatie } of weg) sessies.set(identificatie, await deps.sessies.beeindig(identificatie));
     const uit = new Map<string, Vertrokken>();
-    for (const { identificatie } of weg) uit.set(identificatie, await rond(identificatie, door));
+    const fouten: unknown[] = [];
+    for (const { identificatie } of weg.filter(({ vertrekVerwerkt }) => vertrekVerwerkt === null)) {
+      try {
+        uit.set(identificatie, await rond(identificatie, sessies.get(identificatie) ?? 0, door));
+      } catch (error) {
+        fouten.push(error);
+      }
+    }
+    if (fouten.length > 0) throw new AggregateError(fouten, 'work of who left could not be handed over yet');
     return uit;
   };
   return {

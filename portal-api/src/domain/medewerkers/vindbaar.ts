@@ -6,8 +6,8 @@ import { dagVan } from '../termijnen/kalender.ts';
 import type { Medewerkerprofiel } from './model.ts';
 import { isInDienst, profielVan } from './rij.ts';
 
-/** Kinds of the one search of the product. */
-export const MEDEWERKER = 'medewerker';
+/** Kinds of the one search of the product; the first is the audience of all employees as well. */
+const MEDEWERKER = 'medewerker';
 const TEAM = 'team';
 
 interface Deps {

@@ -12,7 +12,7 @@ export interface Zoekvraag {
 }
 
 /** Without accents and capitals, so that `bruggemann` finds Brüggemann; Arabic vowel signs fall away in the same way. */
-export function vlak(tekst: string): string {
+function vlak(tekst: string): string {
   return tekst
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

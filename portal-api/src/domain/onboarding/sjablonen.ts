@@ -10,7 +10,7 @@ export const onboardingBegin = z.record(z.string(), z.array(SjabloonRegel.omit({
 type Begin = z.output<typeof onboardingBegin>;
 
 /** For everybody. */
-export const IEDEREEN = '*';
+const IEDEREEN = '*';
 
 /** What newcomers have to do, by role; kept by editors. */
 export interface Sjablonen {

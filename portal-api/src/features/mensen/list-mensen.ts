@@ -1,4 +1,4 @@
-import { MENSEN_PER_PAGINA, type Mensen, type Organisatie, type TeamDetail, type Wijken } from '@loket/contract';
+import type { Mensen, Organisatie, TeamDetail, Wijken } from '@loket/contract';
 import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
 import { keuzesUit, zoekMensen, type Zoekvraag } from '../../domain/medewerkers/zoeken.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
@@ -6,9 +6,11 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { MensenDeps } from './module.ts';
 import { presentMens, presentTeam, teamnaam } from './present.ts';
 
+const PER_PAGINA = 48;
+
 /** Colleagues who fit, those with it in their name first. */
 export async function listMensen(
-  vraag: Zoekvraag & { vanaf: number },
+  vraag: Zoekvraag & { pagina: number },
   now: Date,
   { medewerkers, teams }: MensenDeps,
 ): Promise<Mensen> {
@@ -17,9 +19,10 @@ export async function listMensen(
   const van = (lijst: (mens: Medewerkerprofiel) => readonly string[]) => keuzesUit(iedereen.map(lijst));
   return {
     mensen: gevonden
-      .slice(vraag.vanaf, vraag.vanaf + MENSEN_PER_PAGINA)
+      .slice((vraag.pagina - 1) * PER_PAGINA, vraag.pagina * PER_PAGINA)
       .map((mens) => presentMens(mens, teams, dagVan(now))),
     totaal: gevonden.length,
+    perPagina: PER_PAGINA,
     keuzes: {
       vaardigheden: van(({ vaardigheden }) => vaardigheden),
       wijken: van(({ wijken }) => wijken),

@@ -3,6 +3,7 @@ import { collega } from '../../access/policies/routes.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
 import type { EigenProfielen } from '../../domain/medewerkers/profiel.ts';
+import { createVervanging } from '../../domain/medewerkers/vervanging.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
@@ -36,6 +37,7 @@ export function mensenModule(deps: MensenDeps): Module<Route> {
   return {
     name: 'mensen',
     door: 'medewerker',
+    onLeave: [createVervanging(deps)],
     routes: [
       route(operations.listMensen, { policy, handle: ({ query, now }) => listMensen(query, now, deps) }),
       route(operations.getMens, {

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures.ts';
+import { inloggenAlsMedewerker } from '../harness/inloggen.ts';
+import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
+
+test.use({ deur: 'medewerker' });
+
+const kop = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function kijk(page: Page, naam: string): Promise<void> {
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+  await schermafdruk(page, naam);
+}
+
+test('een evenement met één plek: de tweede wacht, schuift vanzelf op, krijgt mail en zet het in haar agenda', async ({
+  page: redacteur,
+  browser,
+  stack,
+}) => {
+  const als = async (medewerker: string, terug: string) => {
+    const page = await (await browser.newContext({ baseURL: stack.medewerkerUrl })).newPage();
+    await inloggenAlsMedewerker(page, { medewerker, terug });
+    return page;
+  };
+  let adres = '';
+
+  await test.step('een redacteur maakt het; een tijd die er niet is, bestaat niet', async () => {
+    await inloggenAlsMedewerker(redacteur, { medewerker: 'mw-005', terug: '/evenementen?maand=2026-11' });
+    await expect(redacteur.getByRole('link', { name: 'Meeloopochtend bij het KCC' })).toBeVisible();
+    await kijk(redacteur, 'evenementen');
+    await redacteur.getByRole('link', { name: 'Nieuw evenement' }).click();
+    await redacteur.getByLabel('Titel').fill('Rondleiding archief');
+    await redacteur.getByLabel('Plek', { exact: true }).fill('Stadhuis, kelder');
+    await redacteur.getByLabel('Begin').fill('2027-03-28T02:30');
+    await redacteur.getByLabel('Einde').fill('2027-03-28T04:30');
+    await redacteur.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(redacteur.getByText('Die nacht gaat de klok vooruit: deze tijd is er niet.')).toBeVisible();
+    await redacteur.getByLabel('Begin').fill('2026-12-07T14:00');
+    await redacteur.getByLabel('Einde').fill('2026-12-07T15:00');
+    await redacteur.getByLabel('Aantal plekken').fill('1');
+    await kijk(redacteur, 'evenement-bewerken');
+    await redacteur.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(kop(redacteur)).toHaveText('Rondleiding archief');
+    await expect(redacteur.getByText(/7 december 2026/).first()).toBeVisible();
+    await expect(redacteur.getByText('14.00 uur tot 15.00 uur')).toBeVisible();
+    adres = new URL(redacteur.url()).pathname;
+  });
+
+  const kim = await als('mw-011', adres);
+  const nico = await als('mw-014', adres);
+  await test.step('Kim heeft de plek, Nico wacht', async () => {
+    await kim.getByRole('button', { name: 'Meld je aan' }).click();
+    await expect(kim.getByText('Je hebt een plek.')).toBeVisible();
+    await nico.reload();
+    await nico.getByRole('button', { name: 'Zet je op de wachtlijst' }).click();
+    await expect(nico.getByText('Wachtlijst, plek 1')).toBeVisible();
+    await kijk(nico, 'evenement');
+    await redacteur.reload();
+    await expect(redacteur.getByRole('row', { name: /Nico Hofste.*Wachtlijst/ })).toBeVisible();
+    await kijk(redacteur, 'evenement-beheer');
+  });
+
+  await test.step('Kim kan niet: Nico schuift op, krijgt mail, en zijn agenda heeft de tijd van Nederland', async () => {
+    await kim.getByRole('button', { name: 'Meld je af' }).click();
+    await expect(kim.getByText('Je bent afgemeld.')).toBeVisible();
+    await nico.reload();
+    await expect(nico.getByText('Jij gaat')).toBeVisible();
+    const post = async () => (await fetch(stack.mailUrl)).text();
+    await expect.poll(post, { timeout: 20_000 }).toContain('n.hofste@almelo.example');
+    const ics = await nico.request.get(`/api/v1${adres}/agenda`);
+    expect(ics.headers()['content-type']).toContain('text/calendar');
+    expect(await ics.text()).toContain('DTSTART;TZID=Europe/Amsterdam:20261207T140000');
+  });
+
+  await test.step('wat voor een ander team is, is er niet', async () => {
+    const lijst = await redacteur.request.get('/api/v1/evenementen?van=2026-11-01&tot=2026-11-30');
+    const { evenementen } = (await lijst.json()) as { evenementen: { id: string; titel: string }[] };
+    const oost = evenementen.find(({ titel }) => titel === 'Casusbespreking Wijkteam Oost')!;
+    const femke = await als('mw-006', '/evenementen?maand=2026-11');
+    await expect(femke.getByRole('link', { name: 'Meeloopochtend bij het KCC' })).toBeVisible();
+    await expect(femke.getByText('Casusbespreking Wijkteam Oost')).toHaveCount(0);
+    expect((await femke.request.get(`/api/v1/evenementen/${oost.id}`)).status()).toBe(404);
+    expect((await nico.request.get(`/api/v1/evenementen/${oost.id}`)).status()).toBe(200);
+  });
+});
