@@ -36,6 +36,10 @@ export function pad(
     code: 'klacht',
     verbeteringId: id,
     redenId: id,
+    // an article for one wijkteam and a page for managers: none of the attackers
+    berichtId: '4a30b578-4e95-5829-bf52-8976bc9b9207',
+    paginaId: '162e424c-321a-5893-a7cd-a41c588f6eef',
+    reactieId: id,
     taakId: id,
     cijfer: 'contactverzoeken',
     weergaveId: id,

@@ -212,3 +212,20 @@ describe('what is not right', () => {
     });
   });
 });
+
+it('who leaves hands over her pages and what waits; what colleagues read stays the same', async () => {
+  const id = await gepubliceerd();
+  const concept = await gepubliceerd({ titel: 'In de maak' });
+  await paginas.redactie.wijzig(concept, 1, inhoud({ titel: 'Nog niet klaar' }), tess);
+  const terug = createTerugmeldingen(deps);
+  const over = { soort: 'pagina' as const, id, titel: 'Terugbellen', eigenaar: tess.identificatie, pad: '/paginas/x' };
+  await terug.meld(over, 'Dit klopt niet', ewout);
+  const keuze = { van: tess.identificatie, naar: ewout.identificatie, door: ewout, now };
+  expect(await test.database.prisma.$transaction((tx) => paginas.draagOver(tx, keuze))).toBe(2);
+  expect(await boom('medewerker')).toEqual(['Terugbellen', 'In de maak']);
+  expect(await paginas.lezen.een(id, ['medewerker'])).toMatchObject({
+    eigenaar: { identificatie: ewout.identificatie },
+  });
+  expect(await paginas.redactie.een(concept)).toMatchObject({ gepubliceerd: 1, titel: 'Nog niet klaar', versie: 3 });
+  expect(await terug.voor(ewout.identificatie)).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import { begin as vul } from './begin.ts';
 import { createPaginalezer, type Paginalezer } from './lezen.ts';
 import { controleerLinks } from './links.ts';
 import type { PaginaDeps } from './model.ts';
+import { draagOver } from './overdragen.ts';
 import { createPaginaredactie, type Paginaredactie } from './redactie.ts';
 import { herinnerEigenaars, openstaandPaginawerk, type Paginawerk } from './werk.ts';
 
@@ -14,6 +15,8 @@ export interface Paginas {
   lezen: Paginalezer;
   /** What an owner has to do: for her work list. */
   openstaand(eigenaar: string, now: Date): Promise<Paginawerk[]>;
+  /** Gives what somebody owns to a colleague, in the transaction in which she leaves; gives how many pages. */
+  draagOver: typeof draagOver;
   /** Puts in what a new portal begins with, once; before anything is read. */
   begin(): Promise<void>;
   tasks: Tasks;
@@ -35,6 +38,7 @@ export function createPaginas(deps: Deps): Paginas {
   return {
     redactie: createPaginaredactie(deps),
     lezen: createPaginalezer(deps),
+    draagOver,
     openstaand: (eigenaar, now) => openstaandPaginawerk(eigenaar, now, deps),
     async begin() {
       begonnen ??= vul(deps.paginas, deps);
