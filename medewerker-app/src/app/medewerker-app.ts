@@ -1,29 +1,27 @@
-import { overDezeSite } from '@loket/app';
 import type { AppDefinition } from '@loket/app';
 import { createMedewerkerClient } from '@loket/contract/client';
-import { createModule as berichtteksten } from '../features/berichtteksten/module.tsx';
-import { createModule as bezorging } from '../features/bezorging/module.tsx';
+import { createNav as berichtteksten } from '../features/berichtteksten/nav.ts';
+import { createNav as bezorging } from '../features/bezorging/nav.ts';
 import { createModule as bijdrage } from '../features/bijdrage/module.tsx';
-import { createModule as formulierenBeheer } from '../features/formulieren-beheer/module.tsx';
-import { createModule as hulp } from '../features/hulp/module.tsx';
-import { createModule as inzendingen } from '../features/inzendingen/module.tsx';
+import { createNav as formulierenBeheer } from '../features/formulieren-beheer/nav.ts';
+import { createNav as inzendingen } from '../features/inzendingen/nav.ts';
 import { createModule as inloggen } from '../features/inloggen/module.tsx';
-import { createModule as inzageBeperken } from '../features/inzage-beperken/module.tsx';
+import { createNav as inzageBeperken } from '../features/inzage-beperken/nav.ts';
 import { createModule as meldingen } from '../features/meldingen/module.tsx';
-import { createModule as mensen } from '../features/mensen/module.tsx';
-import { createModule as evenementen } from '../features/evenementen/module.tsx';
-import { createModule as links } from '../features/links/module.tsx';
-import { createModule as onboarding } from '../features/onboarding/module.tsx';
-import { createModule as mensenBeheer } from '../features/mensen-beheer/module.tsx';
-import { createModule as socialeKaart } from '../features/sociale-kaart/module.tsx';
-import { createModule as productenBeheer } from '../features/producten-beheer/module.tsx';
+import { createNav as mensen } from '../features/mensen/nav.ts';
+import { createNav as evenementen } from '../features/evenementen/nav.ts';
+import { createNav as links } from '../features/links/nav.ts';
+import { createNav as onboarding } from '../features/onboarding/nav.ts';
+import { createNav as mensenBeheer } from '../features/mensen-beheer/nav.ts';
+import { createNav as socialeKaart } from '../features/sociale-kaart/nav.ts';
+import { createNav as productenBeheer } from '../features/producten-beheer/nav.ts';
 import { createKaarten as startKaarten, createModule as start } from '../features/start/module.tsx';
-import { createModule as nieuws } from '../features/nieuws/module.tsx';
-import { createModule as nieuwsBeheer } from '../features/nieuws-beheer/module.tsx';
-import { createModule as paginas } from '../features/paginas/module.tsx';
-import { createModule as paginasBeheer } from '../features/paginas-beheer/module.tsx';
-import { createModule as tipsBeheer } from '../features/tips-beheer/module.tsx';
-import { createModule as waardering } from '../features/waardering/module.tsx';
+import { createNav as nieuws } from '../features/nieuws/nav.ts';
+import { createNav as nieuwsBeheer } from '../features/nieuws-beheer/nav.ts';
+import { createNav as paginas } from '../features/paginas/nav.ts';
+import { createNav as paginasBeheer } from '../features/paginas-beheer/nav.ts';
+import { createNav as tipsBeheer } from '../features/tips-beheer/nav.ts';
+import { createNav as waardering } from '../features/waardering/nav.ts';
 import { createModule as werkvoorraad } from '../features/werkvoorraad/module.tsx';
 import { createModule as zaakZoeken } from '../features/zaak-zoeken/module.tsx';
 import { createModule as zoeken } from '../features/zoeken/module.tsx';
@@ -31,7 +29,10 @@ import algemeen from '../locales/nl/algemeen.json';
 import { deur, sessieBron } from '../platform/medewerker-deur.ts';
 import { Shell } from './shell/shell.tsx';
 
-/** The employee portal. The one place that knows its features by name, in the order of the navigation. */
+/**
+ * The employee portal. With `pages.ts` the one place that knows its features by name. Here stands only what the first
+ * page needs: the entrances of the navigation in their order, and the cards of the start page.
+ */
 export const medewerkerApp: AppDefinition = {
   deur,
   teksten: { algemeen, bestanden: import.meta.glob(['../locales/*/*.json', '!../locales/nl/algemeen.json']) },
@@ -63,9 +64,8 @@ export const medewerkerApp: AppDefinition = {
     meldingen,
     zoeken,
     inloggen,
-    hulp,
-    overDezeSite,
     startKaarten,
   ],
+  later: async () => (await import('./pages.ts')).pages,
   Shell,
 };

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconUsers } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { mensenQuery, organisatieQuery, profielQuery, wijkenQuery } from './queries.ts';
 
 /** Colleagues and teams, and what I say of myself. */
-export const createModule: CreateModule = (app) => {
+export const createPages: CreatePages = (app) => {
   const { api, queryClient } = app;
   const texts = ['mensen'] as const;
   return {
@@ -40,6 +39,5 @@ export const createModule: CreateModule = (app) => {
         component: async () => (await import('./mens-page.tsx')).MensPage,
       }),
     ],
-    nav: [{ href: '/mensen', naam: 'mensen', icon: IconUsers, voor: ({ soort }) => soort === 'medewerker' }],
   };
 };

@@ -1,11 +1,10 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconMessages } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { leesWeken } from './adres.ts';
 import { verbeteringenQuery, waarderingenQuery } from './queries.ts';
 
 /** What people think of forms and cases, and where editors write what was changed after that. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/waardering', {
       texts: ['waardering'],
@@ -31,13 +30,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['waardering'],
       component: async () => (await import('./verbetering-page.tsx')).VerbeteringPage,
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/waardering',
-      naam: 'waardering',
-      icon: IconMessages,
-      voor: ({ rechten }) => rechten.includes('waardering'),
-    },
   ],
 });

@@ -1,11 +1,10 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconMail } from '@loket/ui';
-import { BERICHTTEKSTEN, sleutelUitAdres } from './adres.ts';
+import type { CreatePages } from '@loket/app';
+import { sleutelUitAdres } from './adres.ts';
 import { tekstenQuery, tekstQuery } from './queries.ts';
 
 /** The words of mail and text messages, kept by editors. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/berichtteksten', {
       texts: ['berichtteksten'],
@@ -20,14 +19,5 @@ export const createModule: CreateModule = (app) => ({
         void app.queryClient.prefetchQuery(tekstQuery(app.api, sleutel));
       },
     }),
-  ],
-  nav: [
-    {
-      href: BERICHTTEKSTEN,
-      naam: 'berichtteksten',
-      icon: IconMail,
-      plek: 'meer',
-      voor: ({ rechten }) => rechten.includes('berichtteksten'),
-    },
   ],
 });

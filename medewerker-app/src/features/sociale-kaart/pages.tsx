@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconMapPin } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { socialeKaartQuery } from './queries.ts';
 
 /** Where editors keep the provisions of the neighbourhood. */
-export const createModule: CreateModule = (app) => {
+export const createPages: CreatePages = (app) => {
   const prefetch = () => void app.queryClient.prefetchQuery(socialeKaartQuery(app.api));
   return {
     routes: [
@@ -26,14 +25,6 @@ export const createModule: CreateModule = (app) => {
         texts: ['sociale-kaart'],
         component: async () => (await import('./voorziening-page.tsx')).VoorzieningPage,
       }),
-    ],
-    nav: [
-      {
-        href: '/beheer/sociale-kaart',
-        naam: 'socialeKaart',
-        icon: IconMapPin,
-        voor: ({ rechten }) => rechten.includes('sociale-kaart'),
-      },
     ],
   };
 };

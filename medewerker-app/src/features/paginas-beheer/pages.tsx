@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconFolders } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { beheerLijstQuery } from './queries.ts';
 
 /** Where editors keep the handbook. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/paginas', {
       texts: ['paginas-beheer'],
@@ -20,13 +19,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['paginas-beheer', 'tekst'],
       component: async () => (await import('./bewerk-page.tsx')).BewerkPage,
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/paginas',
-      naam: 'paginasBeheer',
-      icon: IconFolders,
-      voor: ({ rechten }) => rechten.includes('redactie'),
-    },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconBulb } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { tipsQuery } from './queries.ts';
 
 /** Where editors keep the tips that residents see. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/tips', {
       texts: ['tips-beheer'],
@@ -20,8 +19,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['tips-beheer'],
       component: async () => (await import('./tip-page.tsx')).TipPage,
     }),
-  ],
-  nav: [
-    { href: '/beheer/tips', naam: 'tips', icon: IconBulb, voor: ({ rechten }) => rechten.includes('tips-beheren') },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconBook } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { boomQuery, paginaQuery, werkQuery } from './queries.ts';
 
 /** The handbook, for each employee the pages that are for her; and what she has to do as an owner. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'paginas', {
       texts: ['paginas'],
@@ -22,5 +21,4 @@ export const createModule: CreateModule = (app) => ({
       prefetch: ({ params }) => void app.queryClient.prefetchQuery(paginaQuery(app.api, params['paginaId'] ?? '')),
     }),
   ],
-  nav: [{ href: '/paginas', naam: 'paginas', icon: IconBook }],
 });

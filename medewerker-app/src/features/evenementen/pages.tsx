@@ -1,9 +1,8 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconCalendar } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 
 /** Events: what colleagues can go to, and who goes. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'evenementen', {
       texts: ['evenementen'],
@@ -17,14 +16,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['evenementen'],
       component: async () => (await import('./bewerk-page.tsx')).BewerkPage,
     }),
-  ],
-  nav: [
-    {
-      href: '/evenementen',
-      naam: 'evenementen',
-      icon: IconCalendar,
-      plek: 'meer',
-      voor: ({ soort }) => soort === 'medewerker',
-    },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconChecklist, IconClipboardCheck } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { onboardingQuery, sjablonenQuery } from './queries.ts';
 
 /** Newcomers: their list, that of who is new under me, and the templates behind them. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'onboarding', {
       texts: ['onboarding'],
@@ -20,21 +19,5 @@ export const createModule: CreateModule = (app) => ({
       component: async () => (await import('./sjablonen-page.tsx')).SjablonenPage,
       prefetch: () => void app.queryClient.prefetchQuery(sjablonenQuery(app.api)),
     }),
-  ],
-  nav: [
-    {
-      href: '/onboarding',
-      naam: 'onboarding',
-      icon: IconChecklist,
-      plek: 'meer',
-      voor: ({ soort }) => soort === 'medewerker',
-    },
-    {
-      href: '/beheer/onboarding',
-      naam: 'onboardingBeheer',
-      icon: IconClipboardCheck,
-      plek: 'meer',
-      voor: ({ rechten }) => rechten.includes('onboarding-beheren'),
-    },
   ],
 });

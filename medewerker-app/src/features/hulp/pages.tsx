@@ -1,8 +1,8 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
+import type { CreatePages } from '@loket/app';
 
 /** Who helps when the portal does not. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   publicRoutes: [
     lazyPage(app, 'contact', {
       texts: ['hulp'],

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconId } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { mensenBeheerQuery } from './queries.ts';
 
 /** Where functional administrators keep the directory. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/mensen', {
       texts: ['mensen-beheer'],
@@ -15,13 +14,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['mensen-beheer'],
       component: async () => (await import('./import-page.tsx')).ImportPage,
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/mensen',
-      naam: 'mensenBeheer',
-      icon: IconId,
-      voor: ({ rechten }) => rechten.includes('mensen-beheren'),
-    },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconShieldCheck } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { beperkingenQuery, beperkingQuery } from './queries.ts';
 
 /** Withholding looks from whom they are about: asked by one privacy officer, confirmed by another. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/inzage', {
       texts: ['inzage-beperken'],
@@ -22,14 +21,5 @@ export const createModule: CreateModule = (app) => ({
       prefetch: ({ params: { beperkingId = '' } }) =>
         void app.queryClient.prefetchQuery(beperkingQuery(app.api, beperkingId)),
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/inzage',
-      naam: 'inzageBeperken',
-      icon: IconShieldCheck,
-      plek: 'meer',
-      voor: ({ rechten }) => rechten.includes('inzage-beperken'),
-    },
   ],
 });

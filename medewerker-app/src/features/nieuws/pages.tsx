@@ -1,11 +1,10 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconNews } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { leesFilter } from './filter.ts';
 import { nieuwsQuery, voorkeurQuery } from './queries.ts';
 
 /** News of the organisation, for each employee what is for her. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'nieuws', {
       texts: ['nieuws'],
@@ -23,5 +22,4 @@ export const createModule: CreateModule = (app) => ({
       component: async () => (await import('./bericht-page.tsx')).BerichtPage,
     }),
   ],
-  nav: [{ href: '/nieuws', naam: 'nieuws', icon: IconNews }],
 });

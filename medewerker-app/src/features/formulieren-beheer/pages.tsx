@@ -1,12 +1,11 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconClipboardCheck } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { formulierenQuery, formulierQuery } from './queries.ts';
 
 const texts = ['formulieren-beheer' as const, 'invulvelden' as const];
 
 /** Where editors build, try and publish the forms of residents and companies. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/formulieren', {
       texts,
@@ -24,13 +23,5 @@ export const createModule: CreateModule = (app) => ({
       prefetch: ({ params: { formulier = '' } }) =>
         void app.queryClient.prefetchQuery(formulierQuery(app.api, formulier)),
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/formulieren',
-      naam: 'formulieren',
-      icon: IconClipboardCheck,
-      voor: ({ rechten }) => rechten.includes('formulieren-beheren'),
-    },
   ],
 });

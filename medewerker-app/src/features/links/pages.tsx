@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconExternalLink, IconShare } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { linksBeheerQuery, linksQuery } from './queries.ts';
 
 /** Links and tools by role. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'links', {
       texts: ['links'],
@@ -16,21 +15,5 @@ export const createModule: CreateModule = (app) => ({
       component: async () => (await import('./links-beheer-page.tsx')).LinksBeheerPage,
       prefetch: () => void app.queryClient.prefetchQuery(linksBeheerQuery(app.api)),
     }),
-  ],
-  nav: [
-    {
-      href: '/links',
-      naam: 'links',
-      icon: IconExternalLink,
-      plek: 'meer',
-      voor: ({ soort }) => soort === 'medewerker',
-    },
-    {
-      href: '/beheer/links',
-      naam: 'linksBeheer',
-      icon: IconShare,
-      plek: 'meer',
-      voor: ({ rechten }) => rechten.includes('links-beheren'),
-    },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconChecklist } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { productenQuery, synoniemenQuery } from './queries.ts';
 
 /** Where editors keep what the municipality offers, and the words by which it is found. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/producten', {
       texts: ['producten-beheer'],
@@ -24,13 +23,5 @@ export const createModule: CreateModule = (app) => ({
       component: async () => (await import('./synoniemen-page.tsx')).SynoniemenPage,
       prefetch: () => void app.queryClient.prefetchQuery(synoniemenQuery(app.api)),
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/producten',
-      naam: 'producten',
-      icon: IconChecklist,
-      voor: ({ rechten }) => rechten.includes('producten-beheren'),
-    },
   ],
 });

@@ -1,10 +1,9 @@
 import { lazyPage } from '@loket/app';
-import type { CreateModule } from '@loket/app';
-import { IconFilePlus } from '@loket/ui';
+import type { CreatePages } from '@loket/app';
 import { beheerLijstQuery } from './queries.ts';
 
 /** Where editors write news, look at each other's and publish. */
-export const createModule: CreateModule = (app) => ({
+export const createPages: CreatePages = (app) => ({
   routes: [
     lazyPage(app, 'beheer/nieuws', {
       texts: ['nieuws-beheer'],
@@ -20,13 +19,5 @@ export const createModule: CreateModule = (app) => ({
       texts: ['nieuws-beheer', 'tekst', 'nieuws'],
       component: async () => (await import('./bericht-page.tsx')).BerichtBeheerPage,
     }),
-  ],
-  nav: [
-    {
-      href: '/beheer/nieuws',
-      naam: 'nieuwsBeheer',
-      icon: IconFilePlus,
-      voor: ({ rechten }) => rechten.includes('redactie'),
-    },
   ],
 });

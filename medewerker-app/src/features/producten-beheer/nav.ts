@@ -1,0 +1,14 @@
+import type { CreateModule } from '@loket/app';
+import { IconChecklist } from '@loket/ui';
+
+/** The entrance in the navigation. */
+export const createNav: CreateModule = () => ({
+  nav: [
+    {
+      href: '/beheer/producten',
+      naam: 'producten',
+      icon: IconChecklist,
+      voor: ({ rechten }) => rechten.includes('producten-beheren'),
+    },
+  ],
+});

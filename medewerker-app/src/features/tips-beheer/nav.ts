@@ -1,0 +1,9 @@
+import type { CreateModule } from '@loket/app';
+import { IconBulb } from '@loket/ui';
+
+/** The entrance in the navigation. */
+export const createNav: CreateModule = () => ({
+  nav: [
+    { href: '/beheer/tips', naam: 'tips', icon: IconBulb, voor: ({ rechten }) => rechten.includes('tips-beheren') },
+  ],
+});

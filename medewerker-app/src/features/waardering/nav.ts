@@ -1,0 +1,14 @@
+import type { CreateModule } from '@loket/app';
+import { IconMessages } from '@loket/ui';
+
+/** The entrance in the navigation. */
+export const createNav: CreateModule = () => ({
+  nav: [
+    {
+      href: '/beheer/waardering',
+      naam: 'waardering',
+      icon: IconMessages,
+      voor: ({ rechten }) => rechten.includes('waardering'),
+    },
+  ],
+});
