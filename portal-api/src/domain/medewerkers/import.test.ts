@@ -31,10 +31,10 @@ it('shows who joins, changes and leaves, and does it all at once when asked to',
   const zonder = alle().filter(({ identificatie }) => identificatie !== 'MDW00029');
   const tekst = bestand([
     ...zonder.map((een) => (een.identificatie === 'MDW00014' ? { ...een, functie: 'Schuldhulpverlener' } : een)),
-    { identificatie: 'MDW00050', naam: 'Łukasz Żółć', rollen: ['coachv'], teams: ['oost', 'zuid'] },
+    { identificatie: 'MDW00090', naam: 'Łukasz Żółć', rollen: ['coachv'], teams: ['oost', 'zuid'] },
   ]);
   const proef = await lees(tekst, { volledig: true });
-  expect(proef?.nieuw).toEqual([{ identificatie: 'MDW00050', naam: 'Łukasz Żółć' }]);
+  expect(proef?.nieuw).toEqual([{ identificatie: 'MDW00090', naam: 'Łukasz Żółć' }]);
   expect(proef?.gewijzigd).toContainEqual({
     identificatie: 'MDW00014',
     naam: 'Nico Hofste',
@@ -44,7 +44,7 @@ it('shows who joins, changes and leaves, and does it all at once when asked to',
     { identificatie: 'MDW00029', naam: 'Carla Vrielink', vanaf: '2026-11-23', sessies: 2 },
   ]);
   // a dry run changes nothing
-  expect(await gids.medewerkers.een('MDW00050')).toBeNull();
+  expect(await gids.medewerkers.een('MDW00090')).toBeNull();
   expect(gids.sessies.get('MDW00029')).toBe(2);
 
   expect(await lees(`${tekst} `, { volledig: true, stand: proef!.stand })).toBeNull();
@@ -62,7 +62,7 @@ it('shows who joins, changes and leaves, and does it all at once when asked to',
   expect(await gids.logboek('MDW00029')).toMatchObject([
     { soort: 'uit-dienst', wat: ['sessies: 2', 'taken: 3'], door: 'MDW00035', naam: 'Inge Lammers' },
   ]);
-  expect(await gids.medewerkers.een('MDW00050')).toMatchObject({ teams: ['oost', 'zuid'], inDienst: '2026-11-23' });
+  expect(await gids.medewerkers.een('MDW00090')).toMatchObject({ teams: ['oost', 'zuid'], inDienst: '2026-11-23' });
   expect((await gids.medewerkers.actief()).map(({ naam }) => naam)).not.toContain('Carla Vrielink');
 
   // what she wrote stays with her name, and in another file she comes back
