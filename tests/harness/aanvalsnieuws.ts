@@ -63,6 +63,7 @@ export const nieuws: Record<string, Rij> = {
     teVertrouwelijk: 204,
     body: () => ({ digest: 'uit' }),
   },
+  listLeesplichten: lijst,
   listInstructies: { ...lijst, query: 'onderwerp=SHV' },
   getNieuwsbericht: nietVoorHaar,
   leesNieuws: nietVoorHaar,

@@ -1,8 +1,9 @@
+import { lazyKaart } from '@loket/app';
 import type { CreateModule } from '@loket/app';
 import { IconCalendar } from '@loket/ui';
 
-/** The entrance in the navigation. */
-export const createNav: CreateModule = () => ({
+/** The entrance in the navigation, and the card on the start page. */
+export const createNav: CreateModule = (app) => ({
   nav: [
     {
       href: '/evenementen',
@@ -11,5 +12,13 @@ export const createNav: CreateModule = () => ({
       plek: 'meer',
       voor: ({ soort }) => soort === 'medewerker',
     },
+  ],
+  startKaarten: [
+    lazyKaart(app, {
+      naam: 'evenementen',
+      texts: ['evenementen'],
+      component: async () => (await import('./evenementen-kaart.tsx')).EvenementenKaart,
+      voor: ({ soort }) => soort === 'medewerker',
+    }),
   ],
 });

@@ -1,8 +1,9 @@
+import { lazyKaart } from '@loket/app';
 import type { CreateModule } from '@loket/app';
 import { IconExternalLink, IconShare } from '@loket/ui';
 
-/** The entrance in the navigation. */
-export const createNav: CreateModule = () => ({
+/** The entrance in the navigation, and the card on the start page. */
+export const createNav: CreateModule = (app) => ({
   nav: [
     {
       href: '/links',
@@ -18,5 +19,13 @@ export const createNav: CreateModule = () => ({
       plek: 'meer',
       voor: ({ rechten }) => rechten.includes('links-beheren'),
     },
+  ],
+  startKaarten: [
+    lazyKaart(app, {
+      naam: 'links',
+      texts: ['links'],
+      component: async () => (await import('./links-kaart.tsx')).LinksKaart,
+      voor: ({ soort }) => soort === 'medewerker',
+    }),
   ],
 });

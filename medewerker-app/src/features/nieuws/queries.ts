@@ -73,3 +73,9 @@ export const verwijderReactie = (api: Api, berichtId: string, reactieId: string,
       body: { reden },
     }),
   );
+
+export const leesplichtenQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['nieuws', 'leesplichten'],
+    queryFn: ({ signal }) => answer(api.GET('/nieuws/leesplichten', { signal })),
+  });

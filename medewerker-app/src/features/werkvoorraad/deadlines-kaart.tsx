@@ -12,8 +12,8 @@ export function DeadlinesKaart() {
   const { t } = useTranslation('werk');
   const { api } = useApp();
   const opmaak = useOpmaak();
-  const { data, error, refetch, isFetching } = useQuery(werkQuery(api, { wiens: 'mij', pagina: 1 }));
-  const eerste = data?.items.find(({ uiterlijk }) => uiterlijk !== null);
+  const { data, error, refetch, isFetching } = useQuery(werkQuery(api, { wiens: 'alles', pagina: 1 }));
+  const eerste = data?.items.find(({ van, uiterlijk }) => van === 'mij' && uiterlijk !== null);
   return (
     <Section title={t('deadlines.titel')} look="panel">
       {error && !data && <FoutMelding fout={error} wat="werk" onRetry={() => void refetch()} busy={isFetching} />}

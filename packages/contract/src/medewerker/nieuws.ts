@@ -27,6 +27,7 @@ import {
   NieuwsVoorkeur,
   NieuwsVraag,
   UrgenteInstructies,
+  OpenLeesplichten,
 } from '../shapes/nieuwsberichten.ts';
 
 const tag = 'nieuws';
@@ -59,6 +60,14 @@ const lezen = {
     summary: 'Choose whether I get news by mail: never, each day, or each week',
     body: NieuwsVoorkeur,
     status: 204,
+  }),
+  listLeesplichten: operation({
+    id: 'listLeesplichten',
+    method: 'get',
+    path: '/nieuws/leesplichten',
+    tag,
+    summary: 'What I still have to say I read',
+    response: OpenLeesplichten,
   }),
   listInstructies: operation({
     id: 'listInstructies',

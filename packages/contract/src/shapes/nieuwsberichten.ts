@@ -68,6 +68,12 @@ const Leesplicht = z.object({
   bevestigdOp: Tijdstip.nullable(),
 });
 
+/** What I still have to say I read, the first last day first. */
+export const OpenLeesplichten = z
+  .object({ leesplichten: z.array(z.object({ id: z.uuid(), titel: z.string(), uiterlijk: Datum })), vandaag: Datum })
+  .meta({ id: 'OpenLeesplichten' });
+export type OpenLeesplichten = z.infer<typeof OpenLeesplichten>;
+
 export const NieuwsRegel = z
   .object({
     id: z.uuid(),

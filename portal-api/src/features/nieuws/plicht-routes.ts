@@ -2,6 +2,7 @@ import type { medewerkerOperations } from '@loket/contract';
 import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { gevonden, lezerVan } from './lezer.ts';
 import type { NieuwsModuleDeps } from './module.ts';
@@ -10,6 +11,16 @@ import type { NieuwsModuleDeps } from './module.ts';
 export function plichtRoutes(operations: typeof medewerkerOperations, deps: NieuwsModuleDeps): Route[] {
   const { leesplichten } = deps.nieuwsberichten;
   return [
+    route(operations.listLeesplichten, {
+      policy,
+      handle: async (vraag) => {
+        const open = await leesplichten.openstaand(await lezerVan(vraag, deps));
+        return {
+          leesplichten: open.map(({ id, titel, uiterlijk }) => ({ id, titel, uiterlijk })),
+          vandaag: dagVan(vraag.now),
+        };
+      },
+    }),
     route(operations.bevestigNieuws, {
       policy,
       handle: async (vraag) => {
