@@ -1,6 +1,6 @@
 import type { Route } from './access/route.ts';
 import { createAanmeldingen } from './domain/aanmeldingen/aanmeldingen.ts';
-import { createPlekBericht } from './domain/evenementen/bericht.ts';
+import { createEvenementBericht } from './domain/evenementen/bericht.ts';
 import { createEvenementen, EVENEMENT } from './domain/evenementen/evenementen.ts';
 import { evenementenModule } from './features/evenementen/module.ts';
 import type { House } from './house.ts';
@@ -9,8 +9,8 @@ import type { Module } from './platform/module.ts';
 /** Events and signing up for them. What else one signs up for adds itself to `opgeschoven`. */
 export function evenementenModules(house: House): Module<Route>[] {
   const origin = house.config.doors.medewerker.url;
-  const bericht = createPlekBericht({ ...house, mailer: house.kennisgeven.mailer, origin });
+  const bericht = createEvenementBericht({ ...house, mailer: house.kennisgeven.mailer, origin });
   const aanmeldingen = createAanmeldingen({ ...house, opgeschoven: { [EVENEMENT]: bericht.opgeschoven } });
-  const evenementen = createEvenementen({ ...house, aanmeldingen, begin: house.config.evenementen });
+  const evenementen = createEvenementen({ ...house, aanmeldingen, bericht, begin: house.config.evenementen });
   return [evenementenModule({ ...house, evenementen, aanmeldingen, origin, tasks: bericht.tasks })];
 }

@@ -5,6 +5,8 @@ import type {
   AfsprakenLijst,
   BerichtDetail,
   BerichtenLijst,
+  Evenementen,
+  MijnProfiel,
   Operation,
   TakenLijst,
   VragenLijst,
@@ -64,10 +66,28 @@ async function overigVan(wie: Bezoeker): Promise<Record<string, Record<string, s
   };
 }
 
+/** One pixel. */
+const FOTO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
+/** What this employee sees besides cases, by how the paths to it begin; her photo is there to be seen. */
+async function overigVanMedewerker(wie: Bezoeker): Promise<Record<string, Record<string, string>[]>> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  const foto = { method: 'PUT', headers, body: Buffer.from(FOTO, 'base64') };
+  expect((await wie.api('/mijn-profiel/foto', foto)).status).toBe(204);
+  const { mens } = await wie.lees<MijnProfiel>('/mijn-profiel');
+  const { evenementen } = await wie.lees<Evenementen>('/evenementen?van=2026-11-01&tot=2026-12-31');
+  return {
+    mensen: [{ identificatie: mens.identificatie }],
+    teams: [{ team: 'noord' }],
+    evenementen: evenementen.map(({ id }) => ({ evenementId: id })),
+  };
+}
+
 /** What an operation is asked with, where it cannot be asked without. */
 const VRAAG: Record<string, string> = {
   listAfspraakTijden: 'product={product}&plek={plek}',
   listBekendeDocumenten: 'versie=1&vraag=rekening-bestand',
+  listEvenementen: 'van=2026-11-01&tot=2026-12-31',
   listVoorzieningenBij: 'bij=hulp-bij-schulden',
 };
 
@@ -128,7 +148,7 @@ test('wat een medewerker te lezen krijgt, is zoals het contract zegt', async ({ 
   const coach = await bezoeker(stack, { medewerker: 'mw-009' });
   const doel = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"doel":"zaak-behandelen"}' };
   for (const { bron, id } of zaken) expect((await coach.api(`/zaken/${bron}/${id}/doel`, doel)).status).toBe(204);
-  expect(await wijktAf(stack, 'medewerker', coach, zaken)).toEqual([]);
+  expect(await wijktAf(stack, 'medewerker', coach, zaken, await overigVanMedewerker(coach))).toEqual([]);
 });
 
 test('ook een weigering is zoals het contract zegt', async ({ stack }) => {

@@ -18,12 +18,12 @@ const HOOGSTENS = 60;
 
 /** Rooms in which every product, form or provision has a page of its own under its name. */
 const MET_NAAM =
-  /^\/((?:beheer\/)?(?:producten|voorzieningen|aanvragen|sociale-kaart|ingediend|formulieren|waardering|verbeteringen))\/[^/]+/;
+  /^\/((?:beheer\/)?(?:producten|voorzieningen|aanvragen|sociale-kaart|ingediend|formulieren|waardering|verbeteringen|mensen\/teams))\/[^/]+/;
 
 /** Pages that differ in what they are about, not in what they are: one kind. So are all choices of several filters. */
 function soortVan({ pathname, searchParams }: URL): string {
   const keuzes = [...new Set(searchParams.keys())].sort();
-  const pad = pathname.replace(/[0-9a-f-]{36}/g, '…').replace(MET_NAAM, '/$1/…');
+  const pad = pathname.replace(/[0-9a-f-]{36}|MDW\d{5}/g, '…').replace(MET_NAAM, '/$1/…');
   return `${pad}?${keuzes.length > 1 ? 'meer' : keuzes}`;
 }
 

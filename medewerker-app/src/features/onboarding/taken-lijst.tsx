@@ -2,6 +2,7 @@ import { DatumTekst, useApp } from '@loket/app';
 import type { OnboardingTaak } from '@loket/contract';
 import { Checkbox, Link, LiveRegion, StatusBadge } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MensLink } from '../../components/mens.tsx';
@@ -18,9 +19,14 @@ interface Props {
 export function TakenLijst({ taken, metVoor = false, acties }: Props) {
   const { t } = useTranslation('onboarding');
   const { api, queryClient } = useApp();
+  // what was ticked shows at once, until the list says what was kept
+  const [gezet, setGezet] = useState<Record<string, boolean>>({});
   const zet = useMutation({
     mutationFn: ({ id, gedaan }: { id: string; gedaan: boolean }) => zetGedaan(api, id, gedaan),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['onboarding'] }),
+    onSettled: async (_data, _error, { id }) => {
+      await queryClient.invalidateQueries({ queryKey: ['onboarding'] });
+      setGezet(({ [id]: _klaar, ...over }) => over);
+    },
   });
   return (
     <>
@@ -32,8 +38,12 @@ export function TakenLijst({ taken, metVoor = false, acties }: Props) {
             <Checkbox
               label={taak.titel}
               description={taak.toelichting || undefined}
-              checked={zet.isPending && zet.variables.id === taak.id ? zet.variables.gedaan : taak.gedaanOp !== null}
-              onChange={(event) => zet.mutate({ id: taak.id, gedaan: event.target.checked })}
+              checked={gezet[taak.id] ?? taak.gedaanOp !== null}
+              onChange={(event) => {
+                const gedaan = event.target.checked;
+                setGezet((eerder) => ({ ...eerder, [taak.id]: gedaan }));
+                zet.mutate({ id: taak.id, gedaan });
+              }}
             />
             <p className="mw-mens-voet mw-inspringen">
               {metVoor && (

@@ -7,6 +7,7 @@ import type { Search } from '../../platform/search/search.ts';
 import type { Aanmeldingen, Plaatsen } from '../aanmeldingen/aanmeldingen.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
 import { zetIn } from './begin.ts';
+import type { EvenementBericht } from './bericht.ts';
 import type { Tijden } from './tijden.ts';
 import { zetVindbaar } from './vindbaar.ts';
 
@@ -38,12 +39,14 @@ interface Deps {
   clock: Clock;
   search: Pick<Search, 'put' | 'remove'>;
   aanmeldingen: Aanmeldingen;
+  /** Tells who signed up that it is not held. */
+  bericht: Pick<EvenementBericht, 'afgelast'>;
   /** What a portal for tries begins with. */
   begin: EvenementenBegin;
 }
 
 /** Makes it on table `evenement`. */
-export function createEvenementen({ prisma, clock, search, aanmeldingen, begin }: Deps): Evenementen {
+export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht, begin }: Deps): Evenementen {
   const eerst = () => zetIn({ prisma, clock, search, begin });
   const plaatsen =
     (id: string): Plaatsen =>
@@ -89,8 +92,14 @@ export function createEvenementen({ prisma, clock, search, aanmeldingen, begin }
       return uitkomst;
     },
     async annuleer(id, geannuleerd, { identificatie: door, naam }) {
-      if (!(await een(id))) return false;
-      await prisma.$transaction((tx) => wijzig(tx, id, { geannuleerd, gewijzigdOp: clock.now(), door, naam }));
+      const was = await een(id);
+      if (!was) return false;
+      if (was.geannuleerd === geannuleerd) return true;
+      await prisma.$transaction(async (tx) => {
+        await wijzig(tx, id, { geannuleerd, gewijzigdOp: clock.now(), door, naam });
+        if (geannuleerd)
+          await bericht.afgelast(tx, await tx.aanmelding.findMany({ where: { waarvan: EVENEMENT, object: id } }));
+      });
       return true;
     },
     onLeave: {

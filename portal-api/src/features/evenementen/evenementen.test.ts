@@ -5,7 +5,7 @@ import { EvenementInhoud } from '@loket/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../../testing/portal.ts';
 import { createAanmeldingen } from '../../domain/aanmeldingen/aanmeldingen.ts';
-import { createPlekBericht } from '../../domain/evenementen/bericht.ts';
+import { createEvenementBericht } from '../../domain/evenementen/bericht.ts';
 import { createEvenementen, EVENEMENT } from '../../domain/evenementen/evenementen.ts';
 import { tijdenVan, type Tijden } from '../../domain/evenementen/tijden.ts';
 import { begin as mensen, gidsVan } from '../../domain/medewerkers/gids.testing.ts';
@@ -20,20 +20,20 @@ const door = { identificatie: 'MDW00005', naam: 'Ewout Pol' };
 let test: Awaited<ReturnType<typeof testDatabase>>;
 let evenementen: ReturnType<typeof createEvenementen>;
 let aanmeldingen: ReturnType<typeof createAanmeldingen>;
-let bericht: ReturnType<typeof createPlekBericht>;
+let bericht: ReturnType<typeof createEvenementBericht>;
 const mails: Mail[] = [];
 const jobs: Record<string, unknown>[] = [];
 beforeAll(async () => {
   test = await testDatabase();
   const gids = gidsVan(test);
-  bericht = createPlekBericht({
+  bericht = createEvenementBericht({
     ...gids,
     queue: { add: async (_tx, taak, payload) => void jobs.push({ taak, ...payload }) },
     mailer: { send: async (mail) => (mails.push(mail), { outcome: 'accepted' }) },
     origin: 'https://loket.example',
   });
   aanmeldingen = createAanmeldingen({ ...gids, opgeschoven: { [EVENEMENT]: bericht.opgeschoven } });
-  evenementen = createEvenementen({ ...gids, aanmeldingen, begin });
+  evenementen = createEvenementen({ ...gids, aanmeldingen, bericht, begin });
 });
 afterAll(() => test.drop());
 
@@ -101,6 +101,29 @@ it('more places move up who waits, and she gets one mail; two editors do not ove
   await bericht.tasks[taak]!(payload, { attempt: 2, signal: new AbortController().signal });
   expect(mails).toHaveLength(1);
   expect(jobs).toHaveLength(2);
+});
+
+it('who signed up for what is not held gets a mail, unless it is held after all before that could go', async () => {
+  const id = randomUUID();
+  await evenementen.bewaar(id, null, met(), door);
+  for (const wie of ['MDW00011', 'MDW00014'])
+    await aanmeldingen.meldAan({ waarvan: EVENEMENT, object: id }, wie, evenementen.plaatsen(id));
+  [jobs.length, mails.length] = [0, 0];
+  await evenementen.annuleer(id, true, door);
+  await evenementen.annuleer(id, true, door);
+  expect(jobs).toHaveLength(2);
+  const stuur = async () => {
+    for (const { taak, ...payload } of jobs as { taak: string; aanmelding: string; waarom: string }[])
+      await bericht.tasks[taak]!(payload, { attempt: 1, signal: new AbortController().signal });
+  };
+  await stuur();
+  expect(mails.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
+    'k.leferink@almelo.example Een evenement gaat niet door',
+    'n.hofste@almelo.example Een evenement gaat niet door',
+  ]);
+  await evenementen.annuleer(id, false, door);
+  await stuur();
+  expect(mails).toHaveLength(2);
 });
 
 it('who leaves gives her places to others, and what is over stays as it was', async () => {

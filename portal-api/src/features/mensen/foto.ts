@@ -2,7 +2,9 @@ import { MEESTE_FOTOBYTES } from '@loket/contract';
 import type { Request } from 'express';
 import type { Medewerker } from '../../access/policy.ts';
 import type { Download } from '../../access/route.ts';
+import { isInDienst } from '../../domain/medewerkers/rij.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { leesBytes } from '../../platform/http/lees-bytes.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { squarePhoto } from '../../platform/image/photo.ts';
@@ -54,9 +56,9 @@ export async function verwijderFoto(acting: Medewerker, deps: MensenDeps): Promi
 }
 
 /** The photo of a colleague; of who has left none is shown. */
-export async function downloadFoto(identificatie: string, deps: MensenDeps): Promise<Download> {
+export async function downloadFoto(identificatie: string, now: Date, deps: MensenDeps): Promise<Download> {
   const mens = await deps.medewerkers.een(identificatie);
-  const bestand = mens?.foto ? await deps.files.get(mens.foto) : null;
+  const bestand = mens?.foto && isInDienst(mens, dagVan(now)) ? await deps.files.get(mens.foto) : null;
   const stream = bestand && (await deps.files.read(bestand.id));
   if (!bestand || !stream) throw new Problem('niet-gevonden');
   return { stream, headers: { 'Content-Type': 'image/jpeg', 'Content-Length': String(bestand.omvang) } };

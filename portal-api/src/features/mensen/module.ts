@@ -47,7 +47,7 @@ export function mensenModule(deps: MensenDeps): Module<Route> {
       }),
       route(operations.downloadFoto, {
         policy,
-        handle: ({ params }) => downloadFoto(params.identificatie, deps),
+        handle: ({ params, now }) => downloadFoto(params.identificatie, now, deps),
       }),
       route(operations.getMijnProfiel, {
         policy,

@@ -7,6 +7,7 @@ import type { TeamConfig } from '../../platform/config/identity-file.ts';
 /** One colleague in a list. */
 export function presentMens(mens: Medewerkerprofiel, teams: readonly TeamConfig[], vandaag: Kalenderdag): MensRegel {
   const { identificatie, naam, functie, wijken, vaardigheden, vraagMijOver, telefoon, foto } = mens;
+  const aanwezig = aanwezigOp(mens, vandaag);
   return {
     identificatie,
     naam,
@@ -16,8 +17,8 @@ export function presentMens(mens: Medewerkerprofiel, teams: readonly TeamConfig[
     vaardigheden,
     vraagMijOver,
     telefoon,
-    aanwezig: aanwezigOp(mens, vandaag),
-    foto,
+    aanwezig,
+    foto: aanwezig === 'uit-dienst' ? null : foto,
   };
 }
 
