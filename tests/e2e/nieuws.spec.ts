@@ -101,7 +101,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.getByLabel('Samenvatting').fill('Van 17.00 tot 20.00 uur warm eten, en praten met het wijkteam.');
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
-    await kijk(page, 'nieuws-samenvoegen');
+    await verwachtToegankelijk(page);
     await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
     await page.getByRole('button', { name: 'Voeg samen' }).click();
     await page.getByRole('button', { name: 'Bewaar' }).click();
@@ -169,7 +169,8 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.goto('/nieuws/voorkeur');
     await page.getByLabel('Elke maandag').check();
     await expect(page.getByText('Je keuze is bewaard.')).toBeVisible();
-    await kijk(page, 'nieuws-per-mail');
+    await verwachtToegankelijk(page);
+    await verwachtPassend(page);
     const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
     const partner = await context.newPage();
     await inloggenAlsPartner(partner, { partner: 'partner-90000071', terug: '/nieuws' });
