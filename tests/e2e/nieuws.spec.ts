@@ -139,7 +139,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     expect((await luuk.request.get(beeld!)).headers()['content-type']).toBe('image/webp');
     expect((await luuk.request.get(folder!)).headers()).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': expect.stringMatching(/^attachment/) as string,
+      'content-disposition': expect.stringMatching(/^attachment/),
     });
     await luuk.getByRole('button', { name: 'Applaus' }).click();
     await luuk.getByLabel('Jouw reactie').fill('Komt iemand mee?');

@@ -1,5 +1,5 @@
 /** A word of the directory as part of an audience: `Heldere taal (B1)` is `heldere-taal-b1`. Letters of any script stay. */
-export function woordVoorDoelgroep(woord: string): string {
+function woordVoorDoelgroep(woord: string): string {
   const kaal = woord.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return kaal.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
