@@ -5,6 +5,8 @@ import type {
   AfsprakenLijst,
   BerichtDetail,
   BerichtenLijst,
+  NieuwsLijst,
+  PaginaBoom,
   Operation,
   TakenLijst,
   VragenLijst,
@@ -68,7 +70,9 @@ async function overigVan(wie: Bezoeker): Promise<Record<string, Record<string, s
 const VRAAG: Record<string, string> = {
   listAfspraakTijden: 'product={product}&plek={plek}',
   listBekendeDocumenten: 'versie=1&vraag=rekening-bestand',
+  listInstructies: 'onderwerp=SHV',
   listVoorzieningenBij: 'bij=hulp-bij-schulden',
+  zoekCollegas: 'zoek=an',
 };
 
 /** What not everybody may ask. */
@@ -129,6 +133,17 @@ test('wat een medewerker te lezen krijgt, is zoals het contract zegt', async ({ 
   const doel = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"doel":"zaak-behandelen"}' };
   for (const { bron, id } of zaken) expect((await coach.api(`/zaken/${bron}/${id}/doel`, doel)).status).toBe(204);
   expect(await wijktAf(stack, 'medewerker', coach, zaken)).toEqual([]);
+});
+
+test('wat een redacteur van nieuws en handboek te lezen krijgt, is zoals het contract zegt', async ({ stack }) => {
+  const zaken = await zakenVan(await bezoeker(stack, { bsn: '999970161' }));
+  const redacteur = await bezoeker(stack, { medewerker: 'mw-005' });
+  const { berichten } = await redacteur.lees<NieuwsLijst>('/nieuws');
+  const { paginas } = await redacteur.lees<PaginaBoom>('/paginas');
+  const nieuws = berichten.slice(0, 4).map(({ id }) => ({ berichtId: id }));
+  const handboek = paginas.slice(0, 4).map(({ id }) => ({ paginaId: id }));
+  const overig = { nieuws, nieuwsbeheer: nieuws, paginas: handboek, paginabeheer: handboek };
+  expect(await wijktAf(stack, 'medewerker', redacteur, zaken, overig)).toEqual([]);
 });
 
 test('ook een weigering is zoals het contract zegt', async ({ stack }) => {
