@@ -4,6 +4,7 @@ import { productBegin, synoniemenBegin } from './domain/producten/begin.ts';
 import { createProducten } from './domain/producten/producten.ts';
 import { createFormulierBron } from './domain/formulieren/zoekbron.ts';
 import { createFormulierredactie } from './domain/formulieren/redactie.ts';
+import type { ZoekBron } from './domain/zoeken/bron.ts';
 import { createVerbeteringen } from './domain/verbeteringen/verbeteringen.ts';
 import { formulierenBeheerModule } from './features/formulieren-beheer/module.ts';
 import { productenModule } from './features/producten/module.ts';
@@ -16,7 +17,12 @@ import type { Module } from './platform/module.ts';
 import { waarderingModules } from './waardering.ts';
 
 /** Puts what the municipality offers together: its pages, the search in it, where editors keep both, and what people think of it. */
-export function catalogusModules(house: House, formulieren: Formulieren): Module<Route>[] {
+export function catalogusModules(
+  house: House,
+  formulieren: Formulieren,
+  /** What only employees find. */
+  intern: readonly ZoekBron[],
+): Module<Route>[] {
   const { prisma, search, queue, clock, settings, registers } = house;
   const producten = createProducten({
     prisma,
@@ -32,7 +38,7 @@ export function catalogusModules(house: House, formulieren: Formulieren): Module
     zoekenModule({ search, bronnen: [producten, verbeteringen] }),
     zoekenMedewerkerModule({
       search,
-      bronnen: [producten, createFormulierBron({ ...house, formulieren })],
+      bronnen: [producten, createFormulierBron({ ...house, formulieren }), ...intern],
       medewerkers: house.medewerkers,
       inwonerOrigin: house.config.doors.inwoner.url,
     }),

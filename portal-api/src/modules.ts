@@ -266,7 +266,10 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
       clock,
       meld: (bsn) => live.publish(prisma, [{ subject: pseudonym('bsn', bsn), topics: overIemand }]),
     }),
-    ...catalogusModules(house, formulieren),
+    ...catalogusModules(house, formulieren, [
+      { soort: 'nieuws', klaar: () => nieuws.nieuwsberichten.begin() },
+      { soort: 'pagina', klaar: () => nieuws.paginas.begin() },
+    ]),
     voorUModule({ tips, keuzes, mijnZaken, registers, settings }),
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
     startModule({ raadplegingen, teams, settings, indelingen: createIndelingen(house) }),

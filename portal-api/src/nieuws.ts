@@ -2,7 +2,7 @@ import type { Route } from './access/route.ts';
 import type { Meld } from './domain/nieuwsberichten/model.ts';
 import { createNieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import type { Meld as MeldPaginas } from './domain/paginas/model.ts';
-import { createPaginas } from './domain/paginas/paginas.ts';
+import { createPaginas, type Paginas } from './domain/paginas/paginas.ts';
 import { createTerugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
 import { nieuwsModule } from './features/nieuws/module.ts';
 import { nieuwsBeheerModule } from './features/nieuws-beheer/module.ts';
@@ -11,7 +11,19 @@ import { paginasBeheerModule } from './features/paginas-beheer/module.ts';
 import { tekstenModule } from './features/teksten/module.ts';
 import { terugmeldingenModule } from './features/terugmeldingen/module.ts';
 import type { House } from './house.ts';
-import type { Module } from './platform/module.ts';
+import type { Module, OnLeave } from './platform/module.ts';
+
+/** The pages of somebody who leaves go to who takes over; without anybody they stay hers. */
+function paginasOver({ prisma }: House, paginas: Pick<Paginas, 'draagOver'>): OnLeave {
+  return {
+    name: 'pagina’s van het handboek',
+    leave: async ({ identificatie, naam, opvolger }, now) => {
+      if (!opvolger) return 0;
+      const over = { van: identificatie, naar: opvolger.identificatie, door: { identificatie, naam }, now };
+      return prisma.$transaction((tx) => paginas.draagOver(tx, over));
+    },
+  };
+}
 
 /**
  * Puts news and pages together: where they are written, where they are read, the files in their texts, and what
@@ -36,7 +48,7 @@ export function createNieuws(house: House, meld: Meld & MeldPaginas = async () =
     nieuwsModule(nouns),
     nieuwsBeheerModule(nouns),
     paginasModule(nouns),
-    paginasBeheerModule(nouns),
+    { ...paginasBeheerModule(nouns), onLeave: [paginasOver(house, paginas)] },
     terugmeldingenModule(nouns),
   ];
   return { nieuwsberichten, paginas, terugmeldingen, modules };

@@ -7,9 +7,12 @@ import type {
   BerichtenLijst,
   Evenementen,
   MijnProfiel,
+  NieuwsLijst,
+  PaginaBoom,
   Operation,
   TakenLijst,
   VragenLijst,
+  Werkvoorraad,
   ZaakDetail,
   ZakenLijst,
 } from '@loket/contract';
@@ -76,7 +79,11 @@ async function overigVanMedewerker(wie: Bezoeker): Promise<Record<string, Record
   expect((await wie.api('/mijn-profiel/foto', foto)).status).toBe(204);
   const { mens } = await wie.lees<MijnProfiel>('/mijn-profiel');
   const { evenementen } = await wie.lees<Evenementen>('/evenementen?van=2026-11-01&tot=2026-12-31');
+  const { items } = await wie.lees<Werkvoorraad>('/werk');
+  const taken = items.flatMap(({ sleutel }) => /^contactverzoek:(.+)$/.exec(sleutel)?.[1] ?? []);
   return {
+    werk: taken.map((taakId) => ({ taakId })),
+    bijdrage: [{ cijfer: 'contactverzoeken' }, { cijfer: 'zaken' }],
     mensen: [{ identificatie: mens.identificatie }],
     teams: [{ team: 'noord' }],
     evenementen: evenementen.map(({ id }) => ({ evenementId: id })),
@@ -88,7 +95,9 @@ const VRAAG: Record<string, string> = {
   listAfspraakTijden: 'product={product}&plek={plek}',
   listBekendeDocumenten: 'versie=1&vraag=rekening-bestand',
   listEvenementen: 'van=2026-11-01&tot=2026-12-31',
+  listInstructies: 'onderwerp=SHV',
   listVoorzieningenBij: 'bij=hulp-bij-schulden',
+  zoekCollegas: 'zoek=an',
 };
 
 /** What not everybody may ask. */
@@ -149,6 +158,26 @@ test('wat een medewerker te lezen krijgt, is zoals het contract zegt', async ({ 
   const doel = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"doel":"zaak-behandelen"}' };
   for (const { bron, id } of zaken) expect((await coach.api(`/zaken/${bron}/${id}/doel`, doel)).status).toBe(204);
   expect(await wijktAf(stack, 'medewerker', coach, zaken, await overigVanMedewerker(coach))).toEqual([]);
+});
+
+test('wat een manager van haar team te lezen krijgt, is zoals het contract zegt', async ({ stack }) => {
+  const manager = await bezoeker(stack, { medewerker: 'mw-004' });
+  const overig = { bijdrage: [{ team: 'kcc', cijfer: 'zaken' }] };
+  const zaken = await zakenVan(await bezoeker(stack, { bsn: '999970161' }));
+  const doel = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"doel":"zaak-behandelen"}' };
+  for (const { bron, id } of zaken) expect((await manager.api(`/zaken/${bron}/${id}/doel`, doel)).status).toBe(204);
+  expect(await wijktAf(stack, 'medewerker', manager, zaken, overig)).toEqual([]);
+});
+
+test('wat een redacteur van nieuws en handboek te lezen krijgt, is zoals het contract zegt', async ({ stack }) => {
+  const zaken = await zakenVan(await bezoeker(stack, { bsn: '999970161' }));
+  const redacteur = await bezoeker(stack, { medewerker: 'mw-005' });
+  const { berichten } = await redacteur.lees<NieuwsLijst>('/nieuws');
+  const { paginas } = await redacteur.lees<PaginaBoom>('/paginas');
+  const nieuws = berichten.slice(0, 4).map(({ id }) => ({ berichtId: id }));
+  const handboek = paginas.slice(0, 4).map(({ id }) => ({ paginaId: id }));
+  const overig = { nieuws, nieuwsbeheer: nieuws, paginas: handboek, paginabeheer: handboek };
+  expect(await wijktAf(stack, 'medewerker', redacteur, zaken, overig)).toEqual([]);
 });
 
 test('ook een weigering is zoals het contract zegt', async ({ stack }) => {

@@ -74,6 +74,12 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
       .setInputFiles({ name: 'plein.png', mimeType: 'image/png', buffer: STIP });
     await vraag.getByRole('button', { name: 'Zet in de tekst' }).click();
     await expect(tekst.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
+    await page.getByLabel('Voeg een bijlage toe').setInputFiles({
+      name: 'Folder.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+    });
+    await expect(page.getByLabel('Naam van de bijlage')).toHaveValue('Folder.pdf');
     await page.getByLabel('Alle medewerkers').uncheck();
     await page.getByText('Teams', { exact: true }).first().click();
     await page.getByLabel('Wijkteam Oost').check();
@@ -101,7 +107,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.getByLabel('Samenvatting').fill('Van 17.00 tot 20.00 uur warm eten, en praten met het wijkteam.');
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
-    await kijk(page, 'nieuws-samenvoegen');
+    await verwachtToegankelijk(page);
     await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
     await page.getByRole('button', { name: 'Voeg samen' }).click();
     await page.getByRole('button', { name: 'Bewaar' }).click();
@@ -128,6 +134,13 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await kijk(luuk, 'nieuws');
     await luuk.getByRole('link', { name: `${TITEL}!` }).click();
     await expect(luuk.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
+    const beeld = await luuk.getByRole('img', { name: 'Een bus op een plein met lampjes' }).getAttribute('src');
+    const folder = await luuk.getByRole('link', { name: 'Folder.pdf' }).getAttribute('href');
+    expect((await luuk.request.get(beeld!)).headers()['content-type']).toBe('image/webp');
+    expect((await luuk.request.get(folder!)).headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment/),
+    });
     await luuk.getByRole('button', { name: 'Applaus' }).click();
     await luuk.getByLabel('Jouw reactie').fill('Komt iemand mee?');
     await luuk.getByLabel('Noem een collega').fill('nico');
@@ -143,6 +156,7 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     );
     const guus = await als('mw-007', lezen);
     await expect(guus.getByText('Wij kunnen dit bericht niet vinden')).toBeVisible();
+    for (const adresVan of [beeld!, folder!]) expect((await guus.request.get(adresVan)).status()).toBe(404);
     await guus.context().close();
     await luuk.context().close();
   });
@@ -169,7 +183,8 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.goto('/nieuws/voorkeur');
     await page.getByLabel('Elke maandag').check();
     await expect(page.getByText('Je keuze is bewaard.')).toBeVisible();
-    await kijk(page, 'nieuws-per-mail');
+    await verwachtToegankelijk(page);
+    await verwachtPassend(page);
     const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
     const partner = await context.newPage();
     await inloggenAlsPartner(partner, { partner: 'partner-90000071', terug: '/nieuws' });

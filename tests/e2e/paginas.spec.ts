@@ -65,7 +65,7 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await expect(page.getByText('Versie 3 is bewaard.')).toBeVisible();
     await page.getByRole('button', { name: 'Vergelijk versie 3 met 2' }).click();
     await expect(page.getByRole('list', { name: 'Vergelijk versie 3 met 2' })).toContainText('Voor kinderen: ‘jij’.');
-    await kijk(page, 'handboek-bewerken');
+    await verwachtToegankelijk(page);
     await page.getByRole('button', { name: 'Publiceer versie 3' }).click();
     await expect(page.getByText('Gepubliceerd', { exact: true })).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { RijkeTekst } from '@loket/app/tekst';
 import type { RijkeTekst as Tekst } from '@loket/contract';
 import { useTranslation } from 'react-i18next';
+import '@loket/app/tekst.css';
 
 /** Text with structure, with the words of this door. */
 export function LeesTekst({ tekst, adresVan }: { tekst: Tekst; adresVan: (bestandId: string) => string }) {

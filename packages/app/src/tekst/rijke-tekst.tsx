@@ -3,7 +3,6 @@ import { Heading, Icon, IconAlertTriangle, IconBulb, IconInfoCircle, Link } from
 import type { HeadingLevel, IconType } from '@loket/ui';
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
-import './rijke-tekst.css';
 
 type KaderSoort = 'uitleg' | 'tip' | 'let-op';
 

@@ -47,9 +47,11 @@ export interface NieuweMelding {
   toelichting: string | null;
   /** Path in the employee portal where it is read or done. */
   pad: string;
+  /** The one who tells it also sends a mail of its own: no other goes. */
+  eigenMail?: true;
 }
 
-export interface Melding extends Omit<NieuweMelding, 'voor'> {
+export interface Melding extends Omit<NieuweMelding, 'voor' | 'eigenMail'> {
   id: string;
   gemaakt: Date;
   gelezen: Date | null;
