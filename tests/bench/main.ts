@@ -7,6 +7,7 @@ import { measureMemory, timeToReady } from './memory.ts';
 import { benchPush } from './push.ts';
 import { createSetting, type Setting } from './setting.ts';
 import { benchSearch } from './search.ts';
+import { benchStart } from './startpagina.ts';
 import { printTable } from './table.ts';
 import { benchSubmissions } from './submissions-bench.ts';
 import { benchWeight } from './weight.ts';
@@ -14,7 +15,7 @@ import { benchZaken } from './zaken.ts';
 
 /**
  * `npm run bench [-- part …]`: measures the built portal over real processes and prints tables; the numbers are also
- * written as JSON. Parts: client, start, zaken, home, push, zoeken, gewicht,
+ * written as JSON. Parts: client, start, zaken, home, push, zoeken, startpagina, gewicht,
  * geheugen; and submissions, which takes minutes and runs only when asked.
  */
 const parts: Record<string, (setting: Setting) => Promise<unknown>> = {
@@ -36,6 +37,7 @@ const parts: Record<string, (setting: Setting) => Promise<unknown>> = {
   home: benchHome,
   push: benchPush,
   zoeken: benchSearch,
+  startpagina: benchStart,
   gewicht: benchWeight,
   geheugen: async (setting) => {
     const memory = await measureMemory(setting, [200, 1000]);

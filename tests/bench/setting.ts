@@ -33,7 +33,7 @@ export async function createSetting(): Promise<Setting> {
   const ports = portsFrom(base);
   const inwonerUrl = `http://localhost:${ports.inwoner}`;
   const medewerkerUrl = `http://localhost:${ports.medewerker}`;
-  const idp = await startIdp({ port: ports.identityProvider, inwonerUrl, medewerkerUrl, seed: readIdpSeed() });
+  const idp = await startIdp({ port: ports.identityProvider, inwonerUrl, medewerkerUrl, seed: inThreeTeams(readIdpSeed()) });
   const replay = await startReplay();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loket-bench-'));
   const files = { zaken: path.join(folder, 'registers.json'), alles: path.join(folder, 'alles.json') };
@@ -79,6 +79,14 @@ export async function createSetting(): Promise<Setting> {
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One employee works in three teams. */
+function inThreeTeams({ teams, ...seed }: ReturnType<typeof readIdpSeed>): ReturnType<typeof readIdpSeed> {
+  const medewerkers = teams.medewerkers.map((een) =>
+    een.id === 'mw-006' ? { ...een, extraTeams: ['oost', 'west'] } : een,
+  );
+  return { ...seed, teams: { ...teams, medewerkers } };
 }
 
 /** What Notificaties sends in `Authorization` during a bench. */
