@@ -33,7 +33,12 @@ export async function createSetting(): Promise<Setting> {
   const ports = portsFrom(base);
   const inwonerUrl = `http://localhost:${ports.inwoner}`;
   const medewerkerUrl = `http://localhost:${ports.medewerker}`;
-  const idp = await startIdp({ port: ports.identityProvider, inwonerUrl, medewerkerUrl, seed: inThreeTeams(readIdpSeed()) });
+  const idp = await startIdp({
+    port: ports.identityProvider,
+    inwonerUrl,
+    medewerkerUrl,
+    seed: inThreeTeams(readIdpSeed()),
+  });
   const replay = await startReplay();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loket-bench-'));
   const files = { zaken: path.join(folder, 'registers.json'), alles: path.join(folder, 'alles.json') };

@@ -51,7 +51,14 @@ export async function benchStart(setting: Setting) {
     const questions = await counted(setting.databaseUrl, home);
     const { ms, errors } = await steady(ask);
     const slowest = Math.max(...parts.map((part) => quantile(ms.get(part) ?? [], 0.95)));
-    rows.push({ ...size, median: quantile([...ms.values()].flat(), 0.5), p95: quantile([...ms.values()].flat(), 0.95), slowest, questions, errors });
+    rows.push({
+      ...size,
+      median: quantile([...ms.values()].flat(), 0.5),
+      p95: quantile([...ms.values()].flat(), 0.95),
+      slowest,
+      questions,
+      errors,
+    });
   }
   printTable(
     `Home of an employee in 3 teams at ${PER_SECOND} requests a second (p95 at most ${TARGET_MS} ms)`,

@@ -58,6 +58,7 @@ test('een redacteur kopieert een formulier, voegt een vraag toe, herstelt een fo
 
   // Who goes to another page with work that was not kept is asked first, and so is who throws away.
   await page.getByLabel('Titel', { exact: true }).fill('Mantelzorg, bijna weg');
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
   await page.getByRole('link', { name: 'Formulieren', exact: true }).first().click();
   const verlaten = page.getByRole('alertdialog', { name: 'Niet alles is bewaard' });
   await verwachtToegankelijk(page);

@@ -100,6 +100,7 @@ test('wat iemand doorgeeft, ziet een redacteur; die verbetert het en leest een b
   await expect(kantoor.getByText('Bewaard', { exact: true })).toBeVisible();
   await verwachtToegankelijk(kantoor);
   await schermafdruk(kantoor, 'voorziening-beheer');
+  await kantoor.getByRole('button', { name: 'Meer', exact: true }).click();
   await kantoor.getByRole('link', { name: 'Sociale kaart' }).first().click();
   await voorstel.getByRole('button', { name: 'Verwerkt' }).click();
   await expect(kantoor.getByText('Er wacht niets.')).toBeVisible();

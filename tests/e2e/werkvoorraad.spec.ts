@@ -40,11 +40,11 @@ test('een inwoner vraagt om een telefoontje: een collega neemt het, belt twee ke
   await expect(page.getByRole('heading', { level: 1, name: 'Werkvoorraad' })).toBeVisible();
   const inwoner = await vraagtOmBellen(browser, stack, BSN);
 
+  await expect
+    .poll(async () => (await werk(page, '?soort=terugbelverzoek')).items.some(({ sinds }) => sinds === '2026-11-23'))
+    .toBe(true);
   await page.reload();
-  await page
-    .getByRole('link', { name: /^Terugbellen, nummer \d+$/ })
-    .first()
-    .waitFor();
+  await expect(page.getByRole('link', { name: /^Terugbellen, nummer \d+$/ })).not.toHaveCount(0);
   await schermafdruk(page, 'medewerker-werkvoorraad');
   await verwachtToegankelijk(page);
   await verwachtPassend(page);

@@ -67,6 +67,7 @@ export function DocumentenPage() {
                 ? t('lijst.aantalOnvolledig', { count: data.aantal })
                 : t('lijst.aantal', { count: data.aantal })}
             </LiveRegion>
+            {data.brievenBijZaak && <Text>{t('lijst.brievenBijZaak')}</Text>}
             {data.aantal === 0 && !onvolledig && <Text>{zoek ? t('lijst.nietGevonden') : t('lijst.leeg')}</Text>}
             {bestanden.length > 0 && <FileList label={t('lijst.titel')} files={bestanden} />}
             <Text>{t('lijst.brieven')}</Text>

@@ -21,7 +21,9 @@ export function EvenementenKaart() {
   const komend = data?.evenementen.filter(({ geannuleerd }) => !geannuleerd) ?? [];
   return (
     <Section title={t('titel')} look="panel" action={<Link href="/evenementen">{t('kaart.alle')}</Link>}>
-      {error && !data && <FoutMelding fout={error} wat="evenementen" onRetry={() => void refetch()} busy={isFetching} />}
+      {error && !data && (
+        <FoutMelding fout={error} wat="evenementen" onRetry={() => void refetch()} busy={isFetching} />
+      )}
       {!data && !error && <SkeletonRows rows={3} label={t('laden')} />}
       {data && komend.length === 0 && <Text>{t('kaart.geen')}</Text>}
       {komend.length > 0 && (

@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/formulieren',
       naam: 'formulieren',
       icon: IconClipboardCheck,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('formulieren-beheren'),
     },
   ],

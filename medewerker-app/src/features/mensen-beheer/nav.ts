@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/mensen',
       naam: 'mensenBeheer',
       icon: IconId,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('mensen-beheren'),
     },
   ],

@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/nieuws',
       naam: 'nieuwsBeheer',
       icon: IconFilePlus,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('redactie'),
     },
   ],

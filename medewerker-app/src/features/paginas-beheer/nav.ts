@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/paginas',
       naam: 'paginasBeheer',
       icon: IconFolders,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('redactie'),
     },
   ],

@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/producten',
       naam: 'producten',
       icon: IconChecklist,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('producten-beheren'),
     },
   ],

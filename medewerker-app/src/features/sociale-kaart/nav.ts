@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/sociale-kaart',
       naam: 'socialeKaart',
       icon: IconMapPin,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('sociale-kaart'),
     },
   ],

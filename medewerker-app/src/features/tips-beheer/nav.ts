@@ -4,6 +4,12 @@ import { IconBulb } from '@loket/ui';
 /** The entrance in the navigation. */
 export const createNav: CreateModule = () => ({
   nav: [
-    { href: '/beheer/tips', naam: 'tips', icon: IconBulb, voor: ({ rechten }) => rechten.includes('tips-beheren') },
+    {
+      href: '/beheer/tips',
+      naam: 'tips',
+      icon: IconBulb,
+      plek: 'meer',
+      voor: ({ rechten }) => rechten.includes('tips-beheren'),
+    },
   ],
 });

@@ -8,6 +8,7 @@ export const createNav: CreateModule = () => ({
       href: '/beheer/waardering',
       naam: 'waardering',
       icon: IconMessages,
+      plek: 'meer',
       voor: ({ rechten }) => rechten.includes('waardering'),
     },
   ],

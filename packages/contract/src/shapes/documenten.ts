@@ -98,6 +98,8 @@ export const DocumentenLijst = z
     aantal: z.int(),
     pagina: z.int(),
     perPagina: z.int(),
+    /** Letters of decisions in older cases are not among them: those stand at the case. */
+    brievenBijZaak: z.boolean(),
     ontbrekend: z.array(OntbrekendeBron),
     peilmoment: Tijdstip,
   })

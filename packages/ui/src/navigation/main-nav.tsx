@@ -20,7 +20,7 @@ export interface MainNavProps {
   /** Name of the landmark ("Hoofdmenu"). */
   label: string;
   items: NavItem[];
-  /** Rooms under "Meer" on a phone; on a desk they stand below the others. */
+  /** Rooms under "Meer" on a phone and in a top bar; in a column they stand below the others. */
   more?: { label: string; items: NavItem[] };
 }
 
@@ -92,7 +92,12 @@ export function MainNav({ label, items, more }: MainNavProps) {
           </li>
         ))}
         {hasMore && (
-          <li className="loket-nav__item loket-nav__item--more">
+          <li
+            className={clsx(
+              'loket-nav__item loket-nav__item--more',
+              !more?.items.length && 'loket-nav__item--more-phone',
+            )}
+          >
             <button
               type="button"
               ref={moreButton}

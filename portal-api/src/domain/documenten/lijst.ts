@@ -1,6 +1,7 @@
 import type { DocumentenLijst, DocumentVanZaak, inwonerOperations, QueryOf } from '@loket/contract';
 import { Refused } from '../../access/policy.ts';
 import { subjectVan } from '../../access/subject.ts';
+import type { ZichtbareZaak } from '../zaken/zichtbaar.ts';
 import type { Sourced } from '../../platform/sourced.ts';
 import { presentOntbrekend } from '../bronnen/ontbrekend.ts';
 import { dagVan, type Kalenderdag } from '../termijnen/kalender.ts';
@@ -18,19 +19,25 @@ interface Keuze {
   brieven: boolean;
 }
 
+/** Besluiten can only be asked case by case: of so many, the last ones; what is older stands at the case itself. */
+const MEESTE_MET_BRIEF = 20;
+
+const laatsteDag = ({ zaak: { einddatum, startdatum } }: ZichtbareZaak): string => einddatum ?? startdatum;
+
 /** All documents of all my cases, newest first. */
 export async function alleDocumenten(
   vraag: InwonerVraag,
   { registers, mijnZaken, settings }: InzendDeps,
   { brieven }: Keuze,
-): Promise<Sourced<DocumentVanZaak[]>> {
+): Promise<Sourced<DocumentVanZaak[]> & { brievenBijZaak: boolean }> {
   const [eigen, { blik }] = await Promise.all([mijnZaken.alle(vraag), mijnZaken.blik(vraag)]);
   const zaken = eigen.data.zaken.filter(({ zaak }) => !blik.kuis?.(zaak));
   // Before anybody handles a case nothing is decided about it.
   const behandeld = brieven ? zaken.filter((een) => faseVan(een.zaak, een.zaaktype) !== 'ontvangen') : [];
+  const laatste = behandeld.toSorted((a, b) => laatsteDag(b).localeCompare(laatsteDag(a))).slice(0, MEESTE_MET_BRIEF);
   const [opZaken, opBesluiten] = await Promise.all([
     registers.inzendingen.documentenVan(vraag.grant, zaken),
-    behandeld.length > 0 ? registers.inzendingen.besluitenVan(vraag.grant, behandeld) : null,
+    laatste.length > 0 ? registers.inzendingen.besluitenVan(vraag.grant, laatste) : null,
   ]);
   const gevonden = opBesluiten ? metBrieven(opZaken, opBesluiten, dagVan(vraag.now)) : opZaken;
   vraag.grant.looksAt(subjectVan(vraag.acting), 'documenten');
@@ -45,7 +52,12 @@ export async function alleDocumenten(
       return [{ ...getoond, zaak: { bron, id, titel, nummer } }];
     })
     .toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? '') || a.titel.localeCompare(b.titel));
-  return { data, incomplete: [...eigen.incomplete, ...gevonden.incomplete], asOf: gevonden.asOf };
+  return {
+    data,
+    incomplete: [...eigen.incomplete, ...gevonden.incomplete],
+    asOf: gevonden.asOf,
+    brievenBijZaak: behandeld.length > laatste.length,
+  };
 }
 
 type OpZaken = Awaited<ReturnType<InzendDeps['registers']['inzendingen']['documentenVan']>>;
@@ -72,7 +84,7 @@ export async function listDocumenten(
   { zoek, pagina, herbruikbaarVoor }: QueryOf<typeof inwonerOperations.listDocumenten>,
   deps: InzendDeps,
 ): Promise<DocumentenLijst> {
-  const [{ data, incomplete, asOf }, past] = await Promise.all([
+  const [{ data, incomplete, asOf, brievenBijZaak }, past] = await Promise.all([
     alleDocumenten(vraag, deps, { brieven: herbruikbaarVoor === undefined }),
     herbruikbaarVoor === undefined ? null : passendBij(vraag, herbruikbaarVoor, deps),
   ]);
@@ -88,6 +100,7 @@ export async function listDocumenten(
     aantal: passend.length,
     pagina,
     perPagina: PER_PAGINA,
+    brievenBijZaak,
     ontbrekend: presentOntbrekend(incomplete),
     peilmoment: asOf.toISOString(),
   };
