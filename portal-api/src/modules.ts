@@ -55,14 +55,9 @@ import { catalogusModules } from './catalogus.ts';
 import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
-import { evenementenModules } from './evenementen.ts';
-import { createMensen } from './mensen.ts';
+import { createMedewerkerportaal } from './medewerkerportaal.ts';
 import { socialeKaartModules } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
-import { uitBron } from './domain/werk/uit-bron.ts';
-import { werkModules } from './werk.ts';
-import { eigenWerkbronnen, meldAls } from './werkbronnen.ts';
-import { createNieuws } from './nieuws.ts';
 
 const NAME_PATIENCE_MS = 1500;
 const DELIVERY_PATIENCE_MS = 5000;
@@ -175,8 +170,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   });
   const ondertekenen = ondertekenModule(house);
   const bezoeken = createBezoeken({ prisma });
-  const mensen = createMensen(house);
-  const nieuws = createNieuws(house, meldAls(house.meldingen));
+  const intern = createMedewerkerportaal(house);
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
     liveModule('inwoner', { live, listening }),
@@ -266,10 +260,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
       clock,
       meld: (bsn) => live.publish(prisma, [{ subject: pseudonym('bsn', bsn), topics: overIemand }]),
     }),
-    ...catalogusModules(house, formulieren, [
-      { soort: 'nieuws', klaar: () => nieuws.nieuwsberichten.begin() },
-      { soort: 'pagina', klaar: () => nieuws.paginas.begin() },
-    ]),
+    ...catalogusModules(house, formulieren, intern.zoekbronnen),
     voorUModule({ tips, keuzes, mijnZaken, registers, settings }),
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
     startModule({ raadplegingen, teams, settings, indelingen: createIndelingen(house) }),
@@ -277,15 +268,9 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     tipsBeheerModule({ tips, registers, settings }),
     zaakZoekenModule({ registers, settings, raadplegingen }),
     inzageBeperkenModule({ beperkingen: createBeperkingen({ prisma, keyring }), registers, settings, pseudonym }),
-    ...mensen.modules,
-    ...evenementenModules(house),
     inzendingenBeheerModule(house),
     ...kennisgeven.modules,
-    ...werkModules(house, [
-      ...kennisgeven.werk.map(uitBron),
-      ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),
-    ]),
-    ...nieuws.modules,
+    ...intern.modules,
   ];
 
   // What a feature keeps stands in its module; what identity, access, domain and platform keep stands here.
