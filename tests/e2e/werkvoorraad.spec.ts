@@ -129,7 +129,9 @@ test('een coach geeft werk aan een collega en bewaart een weergave; de collega z
   const ander = await browser.newContext({ baseURL: stack.medewerkerUrl });
   const redacteur = await ander.newPage();
   await inloggenAlsMedewerker(redacteur, { medewerker: 'mw-005', terug: '/werk' });
-  await expect(redacteur.getByText('Er wacht niets op je')).toBeVisible();
+  await expect(redacteur.getByRole('heading', { level: 1, name: 'Werkvoorraad' })).toBeVisible();
+  const soorten = (await werk(redacteur)).tellingen.soorten.map(({ wat }) => wat);
+  for (const soort of ['vraag', 'terugbelverzoek', 'zaak', 'zaak_opgeschort']) expect(soorten).not.toContain(soort);
   const vreemd = await redacteur.request.get(`/api/v1${eerste.pad}`);
   expect([403, 404]).toContain(vreemd.status());
   await ander.close();

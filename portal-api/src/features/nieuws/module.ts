@@ -20,7 +20,8 @@ export function nieuwsModule(deps: NieuwsModuleDeps): Module<Route> {
   return {
     name: 'nieuws',
     door: 'medewerker',
-    routes: [...leesRoutes(operations, deps), ...reactieRoutes(operations, deps), ...plichtRoutes(operations, deps)],
+    // what has a name of its own comes before what is found by id
+    routes: [...plichtRoutes(operations, deps), ...leesRoutes(operations, deps), ...reactieRoutes(operations, deps)],
     tasks: deps.nieuwsberichten.tasks,
     // the sweep of the house asks for it; the queue does it
     jobs: [{ name: 'reminders and mail of news', everyMs: 15 * 60_000, run: () => deps.nieuwsberichten.ronde() }],
