@@ -5,6 +5,7 @@ import { createAfgerond } from './domain/werk/afgerond.ts';
 import { createAgendasleutels } from './domain/werk/agenda.ts';
 import { contactverzoekBron } from './domain/werk/contactverzoeken.ts';
 import type { Werkbron } from './domain/werk/model.ts';
+import { klanttaakBron } from './domain/werk/klanttaken.ts';
 import { createPogingen } from './domain/werk/pogingen.ts';
 import { verzamel } from './domain/werk/verzamel.ts';
 import { createWerkVoorbeeld } from './domain/werk/voorbeeld.ts';
@@ -22,9 +23,11 @@ const LANG_GEDULD_MS = 120_000;
 export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Module<Route>[] {
   const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
   const afgerond = createAfgerond(house);
+  const zaken = zaakBron(house);
   const bronnen = [
     contactverzoekBron({ registers, vragen: settings.vragen, afgerond }),
-    zaakBron(house),
+    zaken,
+    klanttaakBron({ registers, zaken }),
     ...eigenBronnen,
   ];
   return [

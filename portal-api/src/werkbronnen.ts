@@ -11,8 +11,8 @@ import type { Werkbron, Werkitem } from './domain/werk/model.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 
 interface Delen {
-  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten'>;
-  paginas: Pick<Paginas, 'openstaand'>;
+  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'begin'>;
+  paginas: Pick<Paginas, 'openstaand' | 'begin'>;
   terugmeldingen: Pick<Terugmeldingen, 'voor'>;
   onboarding: Pick<Onboarding, 'takenVan' | 'takenVoorAnderen'>;
   medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
@@ -24,7 +24,7 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
   const { nieuwsberichten, paginas, terugmeldingen, onboarding, medewerkers, meldingen } = delen;
   return [
     bron('leesplicht', async (acting, now) => {
-      const doelgroep = await medewerkers.doelgroepVan(acting);
+      const [doelgroep] = await Promise.all([medewerkers.doelgroepVan(acting), nieuwsberichten.begin()]);
       const open = await nieuwsberichten.leesplichten.openstaand({
         identificatie: acting.identificatie,
         doelgroep,
@@ -32,11 +32,12 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
       });
       return open.map(({ id, titel, uiterlijk, pad }) => item('leesplicht', id, { onderwerp: titel, uiterlijk, pad }));
     }),
-    bron('controle', async (acting, now) =>
-      (await paginas.openstaand(acting.identificatie, now)).map(({ id, titel, soort, uiterlijk, pad }) =>
+    bron('controle', async (acting, now) => {
+      await paginas.begin();
+      return (await paginas.openstaand(acting.identificatie, now)).map(({ id, titel, soort, uiterlijk, pad }) =>
         item('controle', `${id}:${soort}`, { onderwerp: titel, uiterlijk, pad }),
-      ),
-    ),
+      );
+    }),
     bron('feedback', async (acting) =>
       (await terugmeldingen.voor(acting.identificatie)).map(({ id, onderwerp, moment }) =>
         item('feedback', id, { onderwerp, sinds: dagVan(new Date(moment)), pad: '/paginas/werk' }),

@@ -11,6 +11,7 @@ export const werk: Record<string, Rij> = {
   listOntvangers: eigen,
   // answers for each by itself, and gives away nothing that is not hers: `al-genomen` or `kan-niet`
   draagWerkOver: { ...eigen, body: ({ bron, id }) => ({ sleutels: [`zaak:${bron}:${id}`], aan: { soort: 'mij' } }) },
+  vinkWerkAf: { ...eigen, body: ({ id }) => ({ sleutel: `klanttaak:${id}` }) },
   getContactverzoek: niet,
   noteerPoging: { ...niet, body: () => ({ notitie: 'Van een aanvaller' }) },
   rondContactverzoekAf: {

@@ -69,6 +69,10 @@ export interface ObjectenRegister {
   takenVan(grant: Grant, subject: DataSubject, vandaag: Datum): Promise<Sourced<Taak[]>>;
   /** One task; null when there is none with this uuid. Whose it is, is for the caller to decide. */
   taak(grant: Grant, id: string, vandaag: Datum): Promise<Taak | null>;
+  /** Tasks that residents did and that somebody of the municipality has yet to take over, whoever's they are. */
+  afgerondeTaken(grant: Grant, vandaag: Datum): Promise<Sourced<Taak[]>>;
+  /** Notes that what a resident did was taken over; false when it is not there, or not done (any more). */
+  verwerkTaak(grant: Grant, id: string, vandaag: Datum): Promise<boolean>;
   /**
    * Writes the answer to a task, as the type of object has it and no other way; looks first, so that a task that is no
    * longer open is left as it is.

@@ -119,6 +119,41 @@ test('an answer is written once, and a task that is done is left as it is', asyn
   ]);
 });
 
+test('what residents have done is one search for everybody, without anyone named in it', async () => {
+  use.fake.routes['POST objecten/objects/search'] = page([
+    object(1, { ...taakData, status: 'afgerond' }),
+    object(2, { ...taakData, status: 'afgerond', ...van('999990019') }),
+    object(3, { ...taakData, status: 'verwerkt' }),
+    { ...object(4, { ...taakData, status: 'afgerond' }), type: BERICHT },
+  ]);
+  const register = opened();
+  const { data, incomplete } = await register.afgerondeTaken(visit().grant, VANDAAG);
+  expect(data.map((taak) => taak.id)).toEqual([id(1), id(2)]);
+  expect(incomplete).toEqual([]);
+  expect(use.searches()).toEqual([{ data_attr: 'status__exact__afgerond' }]);
+  use.fake.routes['POST objecten/objects/search'] = () => reply({}, 503);
+  expect((await register.afgerondeTaken(visit().grant, VANDAAG)).incomplete).toMatchObject([{ kind: 'taken' }]);
+});
+
+test('what a resident did is ticked off once, and an open task never', async () => {
+  let status = 'open';
+  use.fake.routes[`GET objecten/objects/${id(1)}`] = () => reply(object(1, { ...taakData, status }));
+  use.fake.routes[`PATCH objecten/objects/${id(1)}`] = () => {
+    status = 'verwerkt';
+    return reply(object(1, taakData));
+  };
+  const register = opened();
+  expect(await register.verwerkTaak(visit().grant, id(1), VANDAAG)).toBe(false);
+  status = 'afgerond';
+  expect(await register.verwerkTaak(visit().grant, id(1), VANDAAG)).toBe(true);
+  expect(await register.verwerkTaak(visit().grant, id(1), VANDAAG)).toBe(false);
+  expect(await register.verwerkTaak(visit().grant, id(9), VANDAAG)).toBe(false);
+  const patches = use.fake.calls.filter(({ method }) => method === 'PATCH');
+  expect(patches.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+    { record: { typeVersion: 2, startAt: VANDAAG, data: { status: 'verwerkt' } } },
+  ]);
+});
+
 test('a message is read however it is written, and marked as opened once (27)', async () => {
   let geopend: unknown = 'false';
   const bericht = () => ({

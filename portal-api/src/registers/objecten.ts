@@ -91,6 +91,26 @@ export function createObjectenRegister(deps: Deps): ObjectenRegister {
       const object = await een(grant, id, 'taken', taaktypen, vandaag);
       return object && taakVan(object);
     },
+    async afgerondeTaken(grant, vandaag) {
+      const asOf = clock.now();
+      if (config && taaktypen.length === 0) return { data: [], incomplete: [], asOf };
+      if (!door) return { data: [], incomplete: [absent('taken').failure], asOf };
+      grant.looksAt(null, 'taken');
+      const gathering = gather(BRON, health);
+      const vraag = { pad: ['status'], waarde: 'afgerond' };
+      const gevonden = await gathering.listed('taken', zgw.zoekObjecten(door, vraag, contextOf(grant)));
+      const data = gevonden
+        .filter((object) => taaktypen.includes(object.type) && geldt(object, vandaag))
+        .map(taakVan)
+        .filter((taak) => taak?.status === 'afgerond') as Taak[];
+      return { data, incomplete: gathering.failures(), asOf };
+    },
+    async verwerkTaak(grant, id, vandaag) {
+      const object = await een(grant, id, 'taken', taaktypen, vandaag);
+      if (!object || taakVan(object)?.status !== 'afgerond') return false;
+      await wijzig(grant, object, 'taken', vandaag, { status: 'verwerkt' });
+      return true;
+    },
     async rondTaakAf(grant, id, antwoord) {
       const object = await een(grant, id, 'taken', taaktypen, antwoord.vandaag);
       const taak = object && taakVan(object);

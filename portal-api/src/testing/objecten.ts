@@ -29,6 +29,16 @@ export function nepObjecten(
       vraag('taak', inhoud.stuk);
       return taken.find((taak) => taak.id === id) ?? null;
     },
+    afgerondeTaken: async () => {
+      vraag('afgerondeTaken', inhoud.stuk);
+      return { data: taken.filter(({ status }) => status === 'afgerond'), incomplete, asOf: NU };
+    },
+    verwerkTaak: async (_grant, id) => {
+      vraag('verwerkTaak', inhoud.stuk ?? inhoud.schrijftNiet);
+      const taak = taken.find((een) => een.id === id && een.status === 'afgerond');
+      if (taak) taak.status = 'verwerkt';
+      return taak !== undefined;
+    },
     rondTaakAf: async (_grant, id, { van: wie, verzonden }: TaakAntwoord) => {
       vraag('rondTaakAf', inhoud.stuk ?? inhoud.schrijftNiet);
       const taak = taken.find((een) => een.id === id);

@@ -7,6 +7,7 @@ const soorten: readonly Werksoort[] = [
   'vraag',
   'zaak',
   'zaak_opgeschort',
+  'klanttaak',
   'leesplicht',
   'vermelding',
   'controle',

@@ -33,6 +33,8 @@ export const contactverzoekQuery = (api: Api, taakId: string) =>
 
 export const draagOver = (api: Api, body: Werkoverdracht) => answer(api.POST('/werk/overdrachten', { body }));
 
+export const vinkAf = (api: Api, sleutel: string) => answer(api.POST('/werk/afgevinkt', { body: { sleutel } }));
+
 export const noteerPoging = (api: Api, taakId: string, notitie: string) =>
   done(api.POST('/werk/contactverzoeken/{taakId}/pogingen', { params: { path: { taakId } }, body: { notitie } }));
 

@@ -2,6 +2,7 @@ import { useOpmaak } from '@loket/app';
 import type { Werkitem } from '@loket/contract';
 import { DataTable, Link, StatusBadge } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { AfvinkKnop } from './afvink-knop.tsx';
 import { drawing } from './termijn.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function WerkTabel({ items, gekozen, onKies }: Props) {
             <>
               <Link href={item.pad}>{naamVan(item)}</Link>
               {item.toelichting && <span className="mw-nummer">{item.toelichting}</span>}
+              {item.afvinkbaar && <AfvinkKnop sleutel={item.sleutel} naam={item.onderwerp} />}
             </>
           ),
         },

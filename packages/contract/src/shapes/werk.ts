@@ -8,6 +8,7 @@ export const Werksoort = z
     'vraag',
     'zaak',
     'zaak_opgeschort',
+    'klanttaak',
     'leesplicht',
     'vermelding',
     'controle',
@@ -42,6 +43,8 @@ export const Werkitem = z
     van: z.enum(['mij', 'team']),
     team: z.object({ id: z.string(), naam: z.string() }).nullable(),
     overdraagbaar: z.boolean(),
+    /** It can be ticked off in the list. */
+    afvinkbaar: z.boolean(),
   })
   .meta({ id: 'Werkitem' });
 export type Werkitem = z.infer<typeof Werkitem>;
@@ -114,6 +117,9 @@ export const Werkuitkomsten = z
   .object({ uitkomsten: z.array(z.enum(['gedaan', 'al-genomen', 'kan-niet', 'storing'])) })
   .meta({ id: 'Werkuitkomsten' });
 export type Werkuitkomsten = z.infer<typeof Werkuitkomsten>;
+
+export const WerkAfvinken = z.object({ sleutel }).meta({ id: 'WerkAfvinken' });
+export type WerkAfvinken = z.infer<typeof WerkAfvinken>;
 
 export const ContactverzoekPad = z.object({ taakId: RegisterId });
 

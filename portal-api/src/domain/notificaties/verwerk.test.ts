@@ -59,6 +59,7 @@ function opstelling(inhoud: Parameters<typeof nepRegisters>[0] = {}, bekend: str
   const gebeurd: NieuweGebeurtenis[] = [];
   const index: unknown[] = [];
   const gepubliceerd: { subject: string; topics: readonly string[] }[] = [];
+  const medewerkers: typeof gepubliceerd = [];
   const jobs: unknown[] = [];
   const registers = nepRegisters({
     ...inhoud,
@@ -82,7 +83,14 @@ function opstelling(inhoud: Parameters<typeof nepRegisters>[0] = {}, bekend: str
       vergeet: async (_tx, { waarde }, soort, object) => void index.push(['vergeet', waarde, soort, object]),
       verouder: async (_tx, { waarde }, soort) => void index.push(['verouder', waarde, soort]),
     },
-    live: { publish: async (_tx, news) => void gepubliceerd.push(...news) },
+    live: {
+      publish: async (_tx, news) => {
+        // employees are told of their own, and of nobody in particular
+        const voorMedewerkers = news.filter(({ subject }) => subject.startsWith('doelgroep '));
+        medewerkers.push(...voorMedewerkers);
+        gepubliceerd.push(...news.filter((een) => !voorMedewerkers.includes(een)));
+      },
+    },
     queue: { add: async (_tx, taak, payload, options) => void jobs.push([taak, payload, options]) },
     pseudonym: (soort, waarde) => `${soort} ${waarde}`,
     eigenWerk,
@@ -90,7 +98,7 @@ function opstelling(inhoud: Parameters<typeof nepRegisters>[0] = {}, bekend: str
   };
   const doe = async (een: Melding) => {
     await verwerkMelding(een, new AbortController().signal, deps);
-    return { gebeurd, index, gepubliceerd, jobs, looks: looks(), gevraagd: registers.gevraagd };
+    return { gebeurd, index, gepubliceerd, medewerkers, jobs, looks: looks(), gevraagd: registers.gevraagd };
   };
   return doe;
 }
@@ -250,6 +258,11 @@ describe('a notification about a contact', () => {
     ]);
     expect(uit.index).toEqual([['verouder', BSN, 'vraag']]);
     expect(uit.looks).toEqual([expect.objectContaining({ subject: wie(BSN), categories: ['klantcontacten'] })]);
+  });
+
+  it('may be work: open pages of employees look at their own', async () => {
+    const uit = await bij(null);
+    expect(uit.medewerkers).toEqual([{ subject: 'doelgroep medewerker', topics: ['werk'] }]);
   });
 
   it('that answers nothing is not told, but open pages look', async () => {

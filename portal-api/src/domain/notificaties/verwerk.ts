@@ -60,9 +60,16 @@ export async function verwerkMelding(melding: Melding, signal: AbortSignal, deps
   const plaats = plaatsVan(melding, deps);
   // Foreign hosts are never asked for anything (SSRF); what was removed leaves nothing to tell.
   if (!plaats) return;
+  if (WERK.includes(plaats.collectie)) {
+    // Whose work it is, only a look tells: pages of employees that are open look at their own.
+    await deps.live.publish(deps.prisma, [{ subject: deps.pseudonym('doelgroep', 'medewerker'), topics: ['werk'] }]);
+  }
   const gevolg = await deps.eigenWerk(VERWERK, signal, (grant) => gevolgVan(melding, plaats, grant, deps));
   await schrijf(gevolg, melding, deps);
 }
+
+/** Collections in which work for employees comes and goes. */
+const WERK = ['klantcontacten', 'rollen', 'objects'];
 
 /** What was named, and what it belongs to; both must be ours. */
 function plaatsVan({ resourceUrl, hoofdObject, actie }: Melding, { registers }: VerwerkDeps): Plaats | null {

@@ -4,7 +4,9 @@ import { nepRegisters } from '../../testing/registers.ts';
 import { medewerker, settings, storing, vraagVan } from '../../testing/toegang.ts';
 import { eenTaak } from '../../testing/werk.ts';
 import { BSN, eenDossier, eenRol, eenZaak, eenZaaktype, uuid } from '../../testing/zaken.ts';
+import { eenTaak as klanttaak } from '../../testing/objecten.ts';
 import { contactverzoekBron } from './contactverzoeken.ts';
+import { klanttaakBron } from './klanttaken.ts';
 import type { Werkitem } from './model.ts';
 import { zaakBron } from './zaken.ts';
 
@@ -14,6 +16,31 @@ const lijst = async (found: ReturnType<ReturnType<typeof zaakBron>['list']>): Pr
   return Array.isArray(all) ? all : all.data;
 };
 const ander = { soort: 'medewerker', id: 'MDW00009', naam: 'Een ander' } as const;
+
+describe('what residents did for her cases', () => {
+  it('is there until it is taken over, and not of cases of others', async () => {
+    const rol = { omschrijvingGeneriek: 'behandelaar', omschrijving: 'Behandelaar', bsn: null } as const;
+    const mens = eenRol({ ...rol, betrokkeneType: 'medewerker', medewerkerIdentificatie: 'MDW00001' });
+    const zaken = [
+      { zaak: eenZaak({ ref: { bron: 'openzaak', id: uuid(1) }, rollen: [eenRol(), mens] }), zaaktype: eenZaaktype() },
+    ];
+    const taken = [
+      klanttaak(11, { status: 'afgerond', zaak: { id: uuid(1), url: null } }),
+      klanttaak(12, { status: 'afgerond', zaak: { id: uuid(2), url: null } }),
+      klanttaak(13, { status: 'open', zaak: { id: uuid(1), url: null } }),
+    ];
+    const registers = nepRegisters({ werk: { zaken }, objecten: { taken } });
+    const bron = klanttaakBron({ registers, zaken: zaakBron({ registers, settings }) });
+    const vraag = vraagVan(medewerker('kcc'));
+    expect(await lijst(bron.list(vraag))).toMatchObject([
+      { sleutel: `klanttaak:${uuid(11)}`, van: 'mij', afvinkbaar: true },
+    ]);
+    expect(await bron.vinkAf?.(vraag, uuid(12))).toBe('al-genomen');
+    expect(await bron.vinkAf?.(vraag, uuid(11))).toBe('gedaan');
+    expect(await lijst(bron.list(vraag))).toEqual([]);
+    expect(await lijst(bron.list(vraagVan(medewerker('red'))))).toEqual([]);
+  });
+});
 
 describe('questions and call-backs', () => {
   const opstelling = (taken = [eenTaak(1)], klaar: string[] = []) => {

@@ -25,6 +25,8 @@ export interface Werkitem extends WorkItem {
   sinds: Kalenderdag | null;
   /** It can be given to somebody: taken, assigned, handed over. */
   overdraagbaar: boolean;
+  /** It can be ticked off in the list. */
+  afvinkbaar?: boolean;
   /** Notes for the processing log that this one was shown; for what is about a resident. */
   getoond?: (grant: Grant) => void;
 }
@@ -45,6 +47,8 @@ export interface Werkbron {
   list(vraag: Werkvraag): Promise<Sourced<Werkitem[]> | Werkitem[]>;
   /** Gives one to somebody else; `rest` is the key without its first part. Absent where nothing can be given. */
   draagOver?(vraag: Werkvraag, rest: string, aan: Ontvanger): Promise<Overdracht>;
+  /** Notes that one is done. Absent where that is done elsewhere. */
+  vinkAf?(vraag: Werkvraag, rest: string): Promise<Overdracht>;
 }
 
 /** Herself and her teams, as registers know them. */

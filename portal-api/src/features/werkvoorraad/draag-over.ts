@@ -2,7 +2,7 @@ import type { Ontvangers, Werkoverdracht, Werkuitkomsten } from '@loket/contract
 import type { Medewerker } from '../../access/policy.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
-import type { Ontvanger, Werkvraag } from '../../domain/werk/model.ts';
+import type { Ontvanger, Overdracht, Werkbron, Werkvraag } from '../../domain/werk/model.ts';
 import { SourceFailed } from '../../platform/sourced.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { WerkvoorraadDeps } from './module.ts';
@@ -39,22 +39,34 @@ export async function draagWerkOver(
   deps: Deps,
 ): Promise<Werkuitkomsten> {
   const ontvanger = await ontvangerVan(vraag.acting, aan, deps);
-  const uitkomsten = await Promise.all(sleutels.map((sleutel) => geef(vraag, sleutel, ontvanger, deps)));
+  const uitkomsten = await Promise.all(
+    sleutels.map((sleutel) => bij(sleutel, deps, (bron, rest) => bron.draagOver?.(vraag, rest, ontvanger))),
+  );
   if (uitkomsten.includes('gedaan')) await vertel(vraag, ontvanger, deps);
   return { uitkomsten };
 }
 
-async function geef(
+/** Notes that something is done, where its source knows how. */
+export async function vinkWerkAf(
   vraag: Werkvraag,
   sleutel: string,
-  aan: Ontvanger,
+  deps: Pick<Deps, 'bronnen'> & Pick<WerkvoorraadDeps, 'meld' | 'prisma'>,
+): Promise<Werkuitkomsten> {
+  const uitkomst = await bij(sleutel, deps, (bron, rest) => bron.vinkAf?.(vraag, rest));
+  if (uitkomst === 'gedaan') await deps.prisma.$transaction((tx) => deps.meld(tx, vraag));
+  return { uitkomsten: [uitkomst] };
+}
+
+/** Has the source of a key do something; `kan-niet` where there is none that can. */
+async function bij(
+  sleutel: string,
   { bronnen }: Pick<Deps, 'bronnen'>,
+  doe: (bron: Werkbron, rest: string) => Promise<Overdracht> | undefined,
 ): Promise<Uitkomst> {
   const at = sleutel.indexOf(':');
   const bron = bronnen.find(({ name }) => name === sleutel.slice(0, at));
-  if (!bron?.draagOver) return 'kan-niet';
   try {
-    return await bron.draagOver(vraag, sleutel.slice(at + 1), aan);
+    return (bron && (await doe(bron, sleutel.slice(at + 1)))) ?? 'kan-niet';
   } catch (error) {
     if (error instanceof SourceFailed) return 'storing';
     throw error;

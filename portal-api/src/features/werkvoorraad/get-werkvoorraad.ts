@@ -43,7 +43,18 @@ function past({ van, soort, uiterlijk, team }: Werkitem, filter: Werkfilter, van
 
 /** One item, as the contract tells it. */
 function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): Getoond {
-  const { sleutel, soort, onderwerp, toelichting, uiterlijk, sinds, pad, van, overdraagbaar } = item;
+  const {
+    sleutel,
+    soort,
+    onderwerp,
+    toelichting,
+    uiterlijk,
+    sinds,
+    pad,
+    van,
+    overdraagbaar,
+    afvinkbaar = false,
+  } = item;
   return {
     sleutel,
     soort: soort as Getoond['soort'],
@@ -56,6 +67,7 @@ function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): 
     van,
     team: teamVan(item.team, teams),
     overdraagbaar,
+    afvinkbaar,
   };
 }
 

@@ -23,7 +23,7 @@ import type { Live } from '../../platform/live/live.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Registers } from '../../registers/model.ts';
 import { getContactverzoek, noteerPoging, rondContactverzoekAf } from './contactverzoek.ts';
-import { draagWerkOver, listOntvangers } from './draag-over.ts';
+import { draagWerkOver, listOntvangers, vinkWerkAf } from './draag-over.ts';
 import { geefWerkTerug } from './geef-terug.ts';
 import { getWerkvoorraad } from './get-werkvoorraad.ts';
 
@@ -77,6 +77,7 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
       route(operations.getWerkvoorraad, { policy, handle: (context) => getWerkvoorraad(context, context.query, deps) }),
       route(operations.listOntvangers, { policy, handle: ({ acting, now }) => listOntvangers(acting, now, deps) }),
       route(operations.draagWerkOver, { policy, handle: (context) => draagWerkOver(context, context.body, deps) }),
+      route(operations.vinkWerkAf, { policy, handle: (context) => vinkWerkAf(context, context.body.sleutel, deps) }),
       route(operations.getContactverzoek, {
         policy,
         handle: (context) => getContactverzoek(context, context.params.taakId, deps),
