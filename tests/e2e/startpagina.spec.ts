@@ -58,8 +58,11 @@ test('een manager ziet haar team samen, een ander team niet, en een partner geen
 
   const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
   const partner = await context.newPage();
+  const geweigerd: string[] = [];
+  partner.on('response', (answer) => answer.status() === 403 && geweigerd.push(answer.url()));
   await inloggenAlsPartner(partner, { partner: 'partner-90000071', terug: '/start' });
   await expect(partner.getByRole('region', { name: 'Mijn rollen' })).toBeVisible();
+  expect(geweigerd).toEqual([]);
   expect((await partner.request.get('/api/v1/bijdrage')).status()).toBe(403);
   await context.close();
 });
