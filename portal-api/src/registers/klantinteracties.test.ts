@@ -163,6 +163,15 @@ describe('contacts of somebody', () => {
   });
 });
 
+test('where there is none, each part says so, also the work of employees', async () => {
+  const { registers } = use.opened([backEndAt(use.fake.url)], {});
+  const { grant } = visit();
+  const switchedOff = { failure: { source: 'klantinteracties', failure: 'switched-off' } };
+  await expect(registers.klantcontacten.contactenVan(grant, subject)).rejects.toMatchObject(switchedOff);
+  await expect(registers.contactadressen.taalVan(grant, subject)).rejects.toMatchObject(switchedOff);
+  await expect(registers.werk.takenVan(grant, [])).rejects.toMatchObject(switchedOff);
+});
+
 describe('what is written can be taken again', () => {
   test('a customer that somebody else just made is used', async () => {
     let made = false;

@@ -27,9 +27,26 @@ export function createKlantinteracties({ door, contextOf, health, log, now, abse
 } {
   if (!door) {
     return {
-      klantcontacten: allAbsent(absent),
-      contactadressen: allAbsent(absent),
-      contacttaken: allAbsent(absent),
+      klantcontacten: allAbsent(absent, [
+        'contactenVan',
+        'zorgVoorKlant',
+        'zorgVoorContact',
+        'zoekContact',
+        'zorgVoorOnderwerp',
+        'zorgVoorVertegenwoordiger',
+        'zorgVoorTelefoon',
+        'zorgVoorTaak',
+        'trekIn',
+      ]),
+      contactadressen: allAbsent(absent, [
+        'adressenVan',
+        'taalVan',
+        'zorgVoorAdres',
+        'kiesVoorkeur',
+        'verwijderAdres',
+        'zetTaal',
+      ]),
+      contacttaken: allAbsent(absent, ['takenVan', 'taakVan', 'aanleiding', 'wijsTaakToe', 'antwoord', 'rondTaakAf']),
     };
   }
   /** Before and after a write the same question has other answers: those are not shared. */
@@ -64,7 +81,8 @@ function failingAsSource<T extends object>(part: T, health: Health, name: string
   return Object.fromEntries(wrapped) as T;
 }
 
-function allAbsent<T extends object>(absent: () => SourceFailed): T {
+/** Calls by name, so that a part of another register can be made of them. */
+function allAbsent<Name extends string>(absent: () => SourceFailed, names: readonly Name[]) {
   const call = () => Promise.reject(absent());
-  return new Proxy({} as T, { get: () => call });
+  return Object.fromEntries(names.map((name) => [name, call])) as Record<Name, () => Promise<never>>;
 }
