@@ -5,8 +5,8 @@ import { printTable } from './table.ts';
 
 const api = (path: string) => () => `/api/v1${path}`;
 
+/** Home asks all registers: that is `home.ts`. */
 const scenarios: Scenario[] = [
-  { name: 'home, 30 cases', cases: 30, path: api('/overzicht'), chain: 1 },
   { name: 'list, 30 cases', cases: 30, path: api('/zaken'), chain: 1 },
   { name: 'list, 300 cases', cases: 300, path: api('/zaken'), chain: 2 },
   { name: 'detail, 6 documents', cases: 30, path: (bsn) => `/api/v1/zaken/openzaak/${newestCaseOf(bsn)}`, chain: 2 },
@@ -21,7 +21,7 @@ const crowds = [
   { connections: 50, unseen: 50 },
 ];
 
-/** Home, list, detail and all my documents over the registers: calls, times, efficiency and CPU. */
+/** List, detail and all my documents over the registers: calls, times, efficiency and CPU. */
 export async function benchZaken(setting: Setting) {
   const coldVisitors = await withPortal(setting, () => residents(setting, 1, 10));
   const cold: { scenario: string; calls: number }[] = [];
@@ -56,7 +56,7 @@ export async function benchZaken(setting: Setting) {
     cold.map((row) => [row.scenario, row.calls]),
   );
   printTable(
-    'Home, list, detail and documents: milliseconds, one ZGW back end',
+    'List, detail and documents: milliseconds, one ZGW back end',
     ['scenario', 'L', 'conn', 'users', 'calls', 'median', 'p95', 'p99', 'req/s', 'CPU ms', 'E', 'errors'],
     rows.map((row) => [
       row.scenario,
