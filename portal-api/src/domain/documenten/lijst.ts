@@ -19,8 +19,11 @@ interface Keuze {
   brieven: boolean;
 }
 
-/** Besluiten can only be asked case by case: of so many, the last ones; what is older stands at the case itself. */
-const MEESTE_MET_BRIEF = 20;
+/**
+ * Besluiten can only be asked case by case: of so many, the last ones; what is older stands at the case itself. More
+ * than this, and fifty readers at once ask more than the register's queue holds.
+ */
+const MEESTE_MET_BRIEF = 10;
 
 const laatsteDag = ({ zaak: { einddatum, startdatum } }: ZichtbareZaak): string => einddatum ?? startdatum;
 
