@@ -37,6 +37,7 @@ import { adresVoorMail } from './domain/meldingen/adres.ts';
 import { createMailen } from './domain/meldingen/mailen.ts';
 import { createMeldingen } from './domain/meldingen/meldingen.ts';
 import { createVoorkeuren as createMeldingvoorkeuren } from './domain/meldingen/voorkeuren.ts';
+import { createVertel } from './domain/redactie/vertel.ts';
 import { BEWAAKT } from './domain/intrekking/soorten.ts';
 import { createMedeondertekeningen } from './domain/medeondertekening/medeondertekeningen.ts';
 import { createInzendingen } from './domain/inzendingen/inzendingen.ts';
@@ -159,6 +160,7 @@ export function createHouse(
     afzender: { gemeente: kennisgeven.afzender.gemeente, origin: config.doors.medewerker.url },
     everyMs: config.environment === 'sandbox' ? 1000 : 30_000,
   });
+  const vertel = createVertel({ live, pseudonym });
   const gelezen = createGelezenAntwoorden({ prisma, pseudonym, clock });
   const controles = createControles(kept);
   const beoordelingen = createBeoordelingen(kept);
@@ -197,6 +199,7 @@ export function createHouse(
     eigenWerk,
     bezoek,
     meldingen,
+    vertel,
     mailen,
     gelezen,
     voorkeuren,

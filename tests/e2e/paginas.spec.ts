@@ -66,8 +66,14 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await page.getByRole('button', { name: 'Vergelijk versie 3 met 2' }).click();
     await expect(page.getByRole('list', { name: 'Vergelijk versie 3 met 2' })).toContainText('Voor kinderen: ‘jij’.');
     await verwachtToegankelijk(page);
+    const leest = await als('mw-012', new URL(page.url()).pathname.replace('/beheer', ''));
+    await expect(kop(leest)).toHaveText('Brieven in heldere taal');
+    await expect(leest.locator('html')).toHaveAttribute('data-live', 'open');
     await page.getByRole('button', { name: 'Publiceer versie 3' }).click();
     await expect(page.getByText('Gepubliceerd', { exact: true })).toBeVisible();
+    // who has it open reads the new words without loading it again
+    await expect(kop(leest)).toHaveText('Brieven die iedereen begrijpt');
+    await leest.context().close();
   });
 
   await test.step('een oude versie komt terug als nieuwe', async () => {

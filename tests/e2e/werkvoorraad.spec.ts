@@ -47,9 +47,13 @@ test('een inwoner vraagt om een telefoontje: een collega neemt het, belt twee ke
   await expect.poll(pasGevraagd).toHaveLength(1);
   const [nieuw] = await pasGevraagd();
   if (!nieuw) throw new Error('nothing to call back');
-  await page.reload();
-  await expect(page.getByRole('link', { name: /^Terugbellen, nummer \d+$/ })).not.toHaveCount(0);
   await schermafdruk(page, 'medewerker-werkvoorraad');
+  // somebody with hundreds of late cases finds it by its kind, not on the first page of everything
+  await page
+    .getByRole('list', { name: 'Soort werk' })
+    .getByRole('link', { name: /^Terugbellen/ })
+    .click();
+  await expect(page.getByRole('link', { name: /^Terugbellen, nummer \d+$/ })).not.toHaveCount(0);
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
 

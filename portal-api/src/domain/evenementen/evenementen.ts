@@ -6,6 +6,7 @@ import type { OnLeave } from '../../platform/module.ts';
 import type { Search } from '../../platform/search/search.ts';
 import type { Aanmeldingen, Plaatsen } from '../aanmeldingen/aanmeldingen.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
+import type { Vertel } from '../redactie/vertel.ts';
 import { zetIn } from './begin.ts';
 import type { EvenementBericht } from './bericht.ts';
 import type { Tijden } from './tijden.ts';
@@ -19,7 +20,7 @@ export interface Evenementen {
   /** Those that touch these moments and are for one of these audiences, the first first. */
   tussen(van: Date, tot: Date, doelgroep: readonly string[] | 'alle'): Promise<Evenement[]>;
   een(id: string): Promise<Evenement | null>;
-  /** Makes one (`revisie` null) or changes the one of this revision. */
+  /** Makes one (`revisie` null) or changes the one of this revision; who signed up hears of another time or place. */
   bewaar(
     id: string,
     revisie: number | null,
@@ -28,8 +29,10 @@ export interface Evenementen {
   ): Promise<'bewaard' | 'ingehaald' | null>;
   /** False when it is not there. */
   annuleer(id: string, geannuleerd: boolean, door: Schrijver): Promise<boolean>;
-  /** How many places there are now, for who signs up or off. */
-  plaatsen(id: string): Plaatsen;
+  /** Gives somebody a place, or one on the waiting list. */
+  meldAan(id: string, wie: string): Promise<void>;
+  /** Somebody does not come after all: her place is for who waits. False when she was not signed up. */
+  meldAf(id: string, wie: string): Promise<boolean>;
   /** Who leaves goes to nothing any more: her places are for others. */
   onLeave: OnLeave;
 }
@@ -39,15 +42,17 @@ interface Deps {
   clock: Clock;
   search: Pick<Search, 'put' | 'remove'>;
   aanmeldingen: Aanmeldingen;
-  /** Tells who signed up that it is not held. */
-  bericht: Pick<EvenementBericht, 'afgelast'>;
+  bericht: EvenementBericht;
+  /** Tells open pages that the calendar is another. */
+  vertel: Vertel;
   /** What a portal for tries begins with. */
   begin: EvenementenBegin;
 }
 
 /** Makes it on table `evenement`. */
-export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht, begin }: Deps): Evenementen {
-  const eerst = () => zetIn({ prisma, clock, search, begin });
+export function createEvenementen(deps: Deps): Evenementen {
+  const { prisma, clock, search, aanmeldingen, bericht, vertel } = deps;
+  const eerst = () => zetIn(deps);
   const plaatsen =
     (id: string): Plaatsen =>
     async (tx) => {
@@ -61,10 +66,26 @@ export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht
   const wijzig = async (tx: Prisma.TransactionClient, id: string, data: Prisma.EvenementUpdateInput) => {
     const rij = await tx.evenement.update({ where: { id }, data: { ...data, revisie: { increment: 1 } } });
     await zetVindbaar(tx, search, rij);
+    return rij;
+  };
+  const wieKomen = async (tx: Prisma.TransactionClient, object: string) =>
+    (await tx.aanmelding.findMany({ where: { waarvan: EVENEMENT, object } })).map(({ wie }) => wie);
+  const meldAf = async (object: string, wie: string) => {
+    const af = await aanmeldingen.meldAf({ waarvan: EVENEMENT, object }, wie, plaatsen(object));
+    if (af)
+      await prisma.$transaction(async (tx) => {
+        await bericht.vervalt(tx, object, wie);
+        await vertel(tx, 'evenementen');
+      });
+    return af;
   };
   return {
     een,
-    plaatsen,
+    meldAf,
+    async meldAan(object, wie) {
+      await aanmeldingen.meldAan({ waarvan: EVENEMENT, object }, wie, plaatsen(object));
+      await vertel(prisma, 'evenementen');
+    },
     async tussen(van, tot, doelgroep) {
       await eerst();
       return prisma.evenement.findMany({
@@ -80,12 +101,15 @@ export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht
       await eerst();
       const data = { ...inhoud, ...tijden, gewijzigdOp: clock.now(), door, naam };
       const uitkomst = await prisma.$transaction(async (tx) => {
-        const [rij] = await tx.$queryRaw<{ revisie: number }[]>`
-          select revisie from evenement where id = ${id} for update`;
-        if (!rij && revisie !== null) return null;
-        if (rij && rij.revisie !== revisie) return 'ingehaald';
-        if (rij) await wijzig(tx, id, data);
-        else await zetVindbaar(tx, search, await tx.evenement.create({ data: { id, ...data } }));
+        await tx.$queryRaw`select from evenement where id = ${id} for update`;
+        const was = await tx.evenement.findUnique({ where: { id } });
+        if (!was && revisie !== null) return null;
+        if (was && was.revisie !== revisie) return 'ingehaald';
+        if (was) {
+          const is = await wijzig(tx, id, data);
+          if (isVerzet(was, is) && !is.geannuleerd) await bericht.vertel(tx, is, await wieKomen(tx, id), 'verzet');
+        } else await zetVindbaar(tx, search, await tx.evenement.create({ data: { id, ...data } }));
+        await vertel(tx, 'evenementen');
         return 'bewaard';
       });
       if (uitkomst === 'bewaard') await aanmeldingen.pasToe({ waarvan: EVENEMENT, object: id }, plaatsen(id));
@@ -96,9 +120,9 @@ export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht
       if (!was) return false;
       if (was.geannuleerd === geannuleerd) return true;
       await prisma.$transaction(async (tx) => {
-        await wijzig(tx, id, { geannuleerd, gewijzigdOp: clock.now(), door, naam });
-        if (geannuleerd)
-          await bericht.afgelast(tx, await tx.aanmelding.findMany({ where: { waarvan: EVENEMENT, object: id } }));
+        const is = await wijzig(tx, id, { geannuleerd, gewijzigdOp: clock.now(), door, naam });
+        await bericht.vertel(tx, is, await wieKomen(tx, id), geannuleerd ? 'afgelast' : 'hervat');
+        await vertel(tx, 'evenementen');
       });
       return true;
     },
@@ -110,10 +134,17 @@ export function createEvenementen({ prisma, clock, search, aanmeldingen, bericht
           const evenement = await een(object);
           // who was there was there
           if (!evenement || evenement.begin <= now) continue;
-          if (await aanmeldingen.meldAf({ waarvan: EVENEMENT, object }, identificatie, plaatsen(object))) aantal += 1;
+          if (await meldAf(object, identificatie)) aantal += 1;
         }
         return aantal;
       },
     },
   };
 }
+
+/** Whoever comes has to be somewhere else, or at another time. */
+const isVerzet = (was: Evenement, is: Evenement): boolean =>
+  was.begin.getTime() !== is.begin.getTime() ||
+  was.eind.getTime() !== is.eind.getTime() ||
+  was.plek !== is.plek ||
+  was.adres !== is.adres;

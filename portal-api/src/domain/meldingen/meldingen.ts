@@ -78,11 +78,11 @@ export function createMeldingen({ prisma, clock, pseudonym, live, voorkeuren }: 
         nieuw.map(({ voor }) => voor),
       );
       const gemaakt = await tx.melding.createManyAndReturn({
-        data: nieuw.map(({ eigenMail, ...een }) => ({
+        data: nieuw.map((een) => ({
           ...een,
           id: randomUUID(),
           gemaakt: now,
-          mailOp: eigenMail ? null : mailOp(wensVan(keuzes.get(een.voor), een.soort), now),
+          mailOp: mailOp(wensVan(keuzes.get(een.voor), een.soort), now),
         })),
         skipDuplicates: true,
         select: { voor: true },

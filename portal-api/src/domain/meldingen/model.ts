@@ -47,11 +47,9 @@ export interface NieuweMelding {
   toelichting: string | null;
   /** Path in the employee portal where it is read or done. */
   pad: string;
-  /** The one who tells it also sends a mail of its own: no other goes. */
-  eigenMail?: true;
 }
 
-export interface Melding extends Omit<NieuweMelding, 'voor' | 'eigenMail'> {
+export interface Melding extends Omit<NieuweMelding, 'voor'> {
   id: string;
   gemaakt: Date;
   gelezen: Date | null;

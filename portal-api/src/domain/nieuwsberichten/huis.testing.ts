@@ -1,6 +1,6 @@
 import { NieuwsInhoud } from '@loket/contract';
 import { testDatabase } from '../../../testing/portal.ts';
-import type { LiveNews } from '../../platform/live/model.ts';
+import type { LiveTopic } from '../../platform/live/model.ts';
 import type { Mail } from '../../platform/mail/model.ts';
 import { createSearch } from '../../platform/search/search.ts';
 import type { Medewerkerprofiel, Medewerkers } from '../medewerkers/model.ts';
@@ -79,7 +79,7 @@ export async function nieuwshuis() {
   const staat = {
     now: new Date(BEGIN),
     gemeld: [] as Melding[],
-    verteld: [] as LiveNews[],
+    verteld: [] as LiveTopic[],
     geplaatst: [] as { taak: string; runAt?: Date }[],
     mails: [] as Mail[],
     postbode: 'accepted' as 'accepted' | 'deferred' | 'deferred-late' | 'unknown',
@@ -88,15 +88,14 @@ export async function nieuwshuis() {
     prisma,
     clock: { now: () => staat.now },
     search: createSearch({ prisma }),
-    live: { publish: async (_tx: unknown, news: readonly LiveNews[]) => void staat.verteld.push(...news) },
     queue: {
       add: async (_tx: unknown, taak: string, _payload: unknown, options?: { runAt?: Date }) =>
         void staat.geplaatst.push({ taak, ...options }),
     },
     files: { hold: async () => undefined },
-    pseudonym: (kind: string, value: string) => `${kind}:${value}`,
     medewerkers,
     meld: async (_tx: unknown, meldingen: readonly Melding[]) => void staat.gemeld.push(...meldingen),
+    vertel: async (_tx: unknown, topic: LiveTopic) => void staat.verteld.push(topic),
   } as unknown as NieuwsDeps;
   const mailer = {
     send: async (mail: Mail, beforeLast = async () => {}) => {

@@ -1,12 +1,11 @@
 import type { NieuwsInhoud } from '@loket/contract';
 import type { Nieuwsbericht as Rij, NieuwsberichtVersie, Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Files } from '../../platform/files/files.ts';
-import type { Live } from '../../platform/live/live.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { Search } from '../../platform/search/search.ts';
 import type { Medewerkers } from '../medewerkers/model.ts';
+import type { Vertel } from '../redactie/vertel.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -29,12 +28,11 @@ export interface NieuwsDeps {
   prisma: PrismaClient;
   clock: Clock;
   search: Search;
-  live: Pick<Live, 'publish'>;
   queue: Pick<Queue, 'add'>;
   files: Files;
-  pseudonym: Pseudonym;
   medewerkers: Medewerkers;
   meld: Meld;
+  vertel: Vertel;
 }
 
 /** Who reads: she sees what is for one of her words, from its moment until its end. */

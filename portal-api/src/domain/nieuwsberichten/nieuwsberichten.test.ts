@@ -78,7 +78,7 @@ describe('from draft to news', () => {
     expect((await huis.nieuws.lezen.lijst(partner, { pagina: 1 })).totaal).toBe(0);
     huis.staat.verteld = [];
     expect(await huis.nieuws.redactie.trekIn(oost)).toBe(true);
-    expect(huis.staat.verteld[0]).toEqual({ subject: 'doelgroep:medewerker', topics: ['nieuws'] });
+    expect(huis.staat.verteld[0]).toBe('nieuws');
     expect(await huis.titels(luuk)).not.toContain('Voor Oost');
     expect((await huis.nieuws.redactie.een(oost, ewout))?.stand).toBe('ingetrokken');
   });

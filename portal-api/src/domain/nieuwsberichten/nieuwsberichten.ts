@@ -7,7 +7,7 @@ import { createNieuwsdigest, type Nieuwsdigest } from './digest.ts';
 import { createLeesplichten, type Leesplichten } from './leesplicht.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
-import { VERSCHIJN, vertel } from './publiceren.ts';
+import { VERSCHIJN } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
 
@@ -58,7 +58,7 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
       }
     },
     tasks: {
-      [VERSCHIJN]: () => deps.prisma.$transaction((tx) => vertel(tx, deps)),
+      [VERSCHIJN]: () => deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws')),
       [RONDE]: async (_payload, { signal }) => {
         await leesplichten.herinner();
         await digest.verstuur(signal);

@@ -49,7 +49,7 @@ export async function publiceer(rij: MetVersies, { versie, ingrijpend }: Publica
     if (opnieuw) await tx.nieuwsGelezen.deleteMany({ where: { berichtId: rij.id } });
     await search.put(tx, [zoekdocument(rij.id, inhoud, { vanaf, tot, changed: now })]);
     if (vanaf > now) await queue.add(tx, VERSCHIJN, { id: rij.id }, { key: `nieuws ${rij.id}`, runAt: vanaf });
-    else await vertel(tx, deps);
+    else await deps.vertel(tx, 'nieuws');
   });
 }
 
@@ -73,19 +73,7 @@ export async function trekIn(id: string, deps: NieuwsDeps): Promise<boolean> {
       data: { gepubliceerd: null, leesplichtTot: null, ingetrokken: true },
     });
     await deps.search.remove(tx, NIEUWS, [id]);
-    await vertel(tx, deps);
+    await deps.vertel(tx, 'nieuws');
     return count > 0;
   });
-}
-
-/** Tells open pages that there is something else to read. They ask again, each for its own reader. */
-export function vertel(
-  tx: Prisma.TransactionClient,
-  { live, pseudonym }: Pick<NieuwsDeps, 'live' | 'pseudonym'>,
-): Promise<void> {
-  const subjects = [pseudonym('doelgroep', 'medewerker'), pseudonym('doelgroep', 'partner')];
-  return live.publish(
-    tx,
-    subjects.map((subject) => ({ subject, topics: ['nieuws'] })),
-  );
 }

@@ -5,7 +5,6 @@ import type { Schrijver } from '../redactie/schrijver.ts';
 import { gepubliceerdeInhoud, type Lezer, type Melding, type NieuwsDeps, padVan } from './model.ts';
 import type { Nieuwslezer } from './lezen.ts';
 import { ontvangersVan } from './ontvangers.ts';
-import { vertel } from './publiceren.ts';
 
 interface Invoer {
   tekst: string;
@@ -79,7 +78,7 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
           },
         });
         await meld(tx, [...genoemd.map(melding('genoemd')), ...(antwoord ? [antwoord] : []).map(melding('antwoord'))]);
-        await vertel(tx, deps);
+        await deps.vertel(tx, 'nieuws');
       });
       return 'geplaatst';
     },
@@ -120,7 +119,7 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
           where: { id: reactieId },
           data: { verwijderdDoor: lezer.identificatie, verwijderdOm: eigen ? '' : reden },
         });
-        await vertel(tx, deps);
+        await deps.vertel(tx, 'nieuws');
       });
       return true;
     },

@@ -4,6 +4,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Files } from '../../platform/files/files.ts';
 import type { Search } from '../../platform/search/search.ts';
 import type { Medewerkers } from '../medewerkers/model.ts';
+import type { Vertel } from '../redactie/vertel.ts';
 
 /** Something that a colleague has to know about pages that she owns. */
 export interface Paginamelding {
@@ -26,6 +27,7 @@ export interface PaginaDeps {
   files: Files;
   medewerkers: Medewerkers;
   meld: Meld;
+  vertel: Vertel;
 }
 
 /** Kind of documents in the search, and where they are read. */

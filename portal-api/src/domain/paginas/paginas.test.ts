@@ -28,6 +28,7 @@ let test: Awaited<ReturnType<typeof testDatabase>>;
 let paginas: Paginas;
 let deps: PaginaDeps;
 let gemeld: Paginamelding[] = [];
+let verteld: string[] = [];
 
 beforeAll(async () => {
   test = await testDatabase();
@@ -39,6 +40,7 @@ beforeAll(async () => {
     files: { hold: async () => undefined },
     medewerkers: { namen: async (ids: string[]) => new Map(ids.map((id) => [id, `naam van ${id}`])) },
     meld: async (_tx: unknown, meldingen: readonly Paginamelding[]) => void gemeld.push(...meldingen),
+    vertel: async (_tx: unknown, topic: string) => void verteld.push(topic),
   } as unknown as PaginaDeps;
   paginas = createPaginas({ ...deps, queue: { add: async () => undefined }, paginas: handboek });
 });
@@ -46,6 +48,7 @@ afterAll(() => test.drop());
 beforeEach(async () => {
   now = new Date('2026-11-23T09:00:00Z');
   gemeld = [];
+  verteld = [];
   await test.database.prisma.pagina.deleteMany();
   await test.database.prisma.$executeRaw`delete from search.document`;
 });
@@ -111,6 +114,8 @@ describe('a page', () => {
     expect((await paginas.redactie.een(id))?.versies).toHaveLength(3);
     await paginas.redactie.trekIn(id);
     expect([await boom('medewerker'), await vindt('terugbellen', ['medewerker'])]).toEqual([[], []]);
+    // open pages heard of what became another to read, and of nothing that was only saved
+    expect(verteld).toEqual(Array(4).fill('paginas'));
   });
 
   it('lies in a tree: moved with what is under it, never under itself, and shown without what is not for the reader', async () => {
@@ -120,7 +125,9 @@ describe('a page', () => {
     const d = await gepubliceerd({ titel: 'DDD' }, c);
     expect(await paginas.redactie.verplaats(b, { ouder: d, voor: null })).toBe('kring');
     expect(await paginas.redactie.verplaats(b, { ouder: b, voor: null })).toBe('kring');
+    verteld = [];
     expect(await paginas.redactie.verplaats(d, { ouder: null, voor: a })).toBe('verplaatst');
+    expect(verteld).toEqual(['paginas']);
     expect((await boom('medewerker')).filter((titel) => titel !== 'CCC')).toEqual(['DDD', 'AAA']);
     expect((await paginas.lezen.boom(['medewerker'])).find(({ id }) => id === c)?.ouder).toBeNull();
     expect(await paginas.lezen.een(b, ['medewerker'])).toBeNull();

@@ -35,7 +35,7 @@ const alles = { ...metVersies, links: { where: { stand: 'kapot' }, orderBy: { ad
 
 /** Makes the editors' side on tables `pagina` and `pagina_versie`. */
 export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
-  const { prisma, clock, search, files } = deps;
+  const { prisma, clock, search, files, vertel } = deps;
   const een = async (id: string) => {
     const rij = await prisma.pagina.findUnique({ where: { id }, include: alles });
     return rij && detail(rij);
@@ -87,7 +87,7 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
       });
       return bewaard ? een(id) : 'ingehaald';
     },
-    verplaats: (id, plek) => verplaats(prisma, id, plek),
+    verplaats: (id, plek) => verplaats(deps, id, plek),
     async publiceer(id, versie) {
       const rij = await prisma.pagina.findUnique({ where: { id }, include: metVersies });
       const gekozen = rij?.versies.find((deze) => deze.versie === versie);
@@ -103,6 +103,7 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
         });
         if (inhoud.sjabloon) await search.remove(tx, PAGINA, [id]);
         else await search.put(tx, [zoekdocument(id, inhoud, gekozen.moment)]);
+        await vertel(tx, 'paginas');
       });
       return een(id);
     },
@@ -111,6 +112,7 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
         const { count } = await tx.pagina.updateMany({ where: { id }, data: { gepubliceerd: null } });
         await tx.paginaLink.deleteMany({ where: { paginaId: id } });
         await search.remove(tx, PAGINA, [id]);
+        await vertel(tx, 'paginas');
         return count > 0;
       });
     },

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { PaginaDeps } from './model.ts';
 
 interface Plek {
   ouder: string | null;
@@ -11,7 +11,7 @@ interface Plek {
  * moment make no ring. `kring`: it would lie under itself. Null when there is no such page or parent.
  */
 export async function verplaats(
-  prisma: Pick<PrismaClient, '$transaction'>,
+  { prisma, vertel }: Pick<PaginaDeps, 'prisma' | 'vertel'>,
   id: string,
   { ouder, voor }: Plek,
 ): Promise<'verplaatst' | 'kring' | null> {
@@ -32,6 +32,7 @@ export async function verplaats(
     for (const [at, broer] of broers.entries()) {
       await tx.pagina.update({ where: { id: broer }, data: { ouder, volgorde: at + 1 } });
     }
+    await vertel(tx, 'paginas');
     return 'verplaatst';
   });
 }

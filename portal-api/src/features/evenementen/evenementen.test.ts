@@ -1,16 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EvenementInhoud } from '@loket/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { testDatabase } from '../../../testing/portal.ts';
 import { createAanmeldingen } from '../../domain/aanmeldingen/aanmeldingen.ts';
 import { createEvenementBericht } from '../../domain/evenementen/bericht.ts';
 import { createEvenementen, EVENEMENT } from '../../domain/evenementen/evenementen.ts';
+import { createMeldingen } from '../../domain/meldingen/meldingen.ts';
+import { createVoorkeuren } from '../../domain/meldingen/voorkeuren.ts';
 import { tijdenVan, type Tijden } from '../../domain/evenementen/tijden.ts';
 import { begin as mensen, gidsVan } from '../../domain/medewerkers/gids.testing.ts';
 import { evenementenSchema } from '../../platform/config/evenementen-file.ts';
-import type { Mail } from '../../platform/mail/model.ts';
+import { createKeyring } from '../../platform/crypto/keyring.ts';
 import { NU } from '../../testing/toegang.ts';
 
 const seed = path.resolve(import.meta.dirname, '../../../../packages/sandbox/seed/evenementen.json');
@@ -20,21 +22,30 @@ const door = { identificatie: 'MDW00005', naam: 'Ewout Pol' };
 let test: Awaited<ReturnType<typeof testDatabase>>;
 let evenementen: ReturnType<typeof createEvenementen>;
 let aanmeldingen: ReturnType<typeof createAanmeldingen>;
-let bericht: ReturnType<typeof createEvenementBericht>;
-const mails: Mail[] = [];
-const jobs: Record<string, unknown>[] = [];
+const verteld: string[] = [];
+const nieuws = () => test.database.prisma.melding.findMany({ where: { gelezen: null }, orderBy: { voor: 'asc' } });
 beforeAll(async () => {
   test = await testDatabase();
   const gids = gidsVan(test);
-  bericht = createEvenementBericht({
-    ...gids,
-    queue: { add: async (_tx, taak, payload) => void jobs.push({ taak, ...payload }) },
-    mailer: { send: async (mail) => (mails.push(mail), { outcome: 'accepted' }) },
-    origin: 'https://loket.example',
+  const keyring = createKeyring([{ id: 'a', key: randomBytes(32) }]);
+  const bericht = createEvenementBericht({
+    meldingen: createMeldingen({
+      ...gids,
+      pseudonym: (_soort, waarde) => waarde,
+      live: { publish: async () => undefined },
+      voorkeuren: createVoorkeuren({ ...gids, keyring }),
+    }),
   });
-  aanmeldingen = createAanmeldingen({ ...gids, opgeschoven: { [EVENEMENT]: bericht.opgeschoven } });
-  evenementen = createEvenementen({ ...gids, aanmeldingen, bericht, begin });
+  aanmeldingen = createAanmeldingen({
+    ...gids,
+    opgeschoven: {
+      [EVENEMENT]: (tx, { object, wie }) => bericht.vertel(tx, { id: object, titel: inhoud.titel }, [wie], 'plek'),
+    },
+  });
+  const vertel = async (_tx: unknown, topic: string) => void verteld.push(topic);
+  evenementen = createEvenementen({ ...gids, aanmeldingen, bericht, vertel, begin });
 });
+beforeEach(() => test.database.prisma.melding.deleteMany());
 afterAll(() => test.drop());
 
 const inhoud: EvenementInhoud = {
@@ -83,54 +94,47 @@ it('two hours on the wall are one hour in the night in which the clock goes forw
   expect(EvenementInhoud.safeParse({ ...inhoud, adres: 'http://elders.example' }).success).toBe(false);
 });
 
-it('more places move up who waits, and she gets one mail; two editors do not overwrite each other', async () => {
+it('more places move up who waits, and she is told once; two editors do not overwrite each other', async () => {
   const id = randomUUID();
   await evenementen.bewaar(id, null, met(), door);
-  const waarvoor = { waarvan: EVENEMENT, object: id };
-  for (const wie of ['MDW00011', 'MDW00014', 'MDW00012'])
-    await aanmeldingen.meldAan(waarvoor, wie, evenementen.plaatsen(id));
+  for (const wie of ['MDW00011', 'MDW00014', 'MDW00012']) await evenementen.meldAan(id, wie);
+  verteld.length = 0;
   expect(await evenementen.bewaar(id, 1, met({ plaatsen: 2 }), door)).toBe('bewaard');
+  expect(verteld).toEqual(['evenementen']);
   expect(await evenementen.bewaar(id, 1, met({ plaatsen: 3 }), door)).toBe('ingehaald');
   expect(await evenementen.bewaar(randomUUID(), 4, met(), door)).toBeNull();
-  expect(jobs).toHaveLength(1);
-  const [{ taak, ...payload }] = jobs as [{ taak: string; aanmelding: string }];
-  await bericht.tasks[taak]!(payload, { attempt: 1, signal: new AbortController().signal });
-  expect(mails).toMatchObject([{ to: 'n.hofste@almelo.example', subject: 'Je hebt een plek' }]);
-  // who signed off before the mail could go is not told
-  await aanmeldingen.meldAf(waarvoor, 'MDW00014', evenementen.plaatsen(id));
-  await bericht.tasks[taak]!(payload, { attempt: 2, signal: new AbortController().signal });
-  expect(mails).toHaveLength(1);
-  expect(jobs).toHaveLength(2);
+  expect(await nieuws()).toMatchObject([
+    { voor: 'MDW00014', onderwerp: inhoud.titel, toelichting: 'Je hebt een plek', pad: `/evenementen/${id}` },
+  ]);
+  // by mail at once, unless she chose otherwise: a place that is not used is lost to others
+  const [melding] = await nieuws();
+  expect(melding!.mailOp!.getTime() - NU.getTime()).toBeLessThan(5 * 60_000);
+  // who signs off before she read it is not told any more
+  await evenementen.meldAf(id, 'MDW00014');
+  expect(await nieuws()).toMatchObject([{ voor: 'MDW00012' }]);
 });
 
-it('who signed up for what is not held gets a mail, unless it is held after all before that could go', async () => {
+it('who signed up hears what holds now: another time, not held, held after all', async () => {
   const id = randomUUID();
   await evenementen.bewaar(id, null, met(), door);
-  for (const wie of ['MDW00011', 'MDW00014'])
-    await aanmeldingen.meldAan({ waarvan: EVENEMENT, object: id }, wie, evenementen.plaatsen(id));
-  [jobs.length, mails.length] = [0, 0];
+  for (const wie of ['MDW00011', 'MDW00014']) await evenementen.meldAan(id, wie);
+  const stand = async () => (await nieuws()).map(({ voor, toelichting }) => `${voor} ${toelichting}`);
+  await evenementen.bewaar(id, 1, met({ omschrijving: 'Een nacht lang, met soep' }), door);
+  expect(await stand()).toEqual([]);
+  await evenementen.bewaar(id, 2, met({ plek: 'Bibliotheek' }), door);
+  expect(await stand()).toEqual(['MDW00011 Andere tijd of plek', 'MDW00014 Andere tijd of plek']);
   await evenementen.annuleer(id, true, door);
   await evenementen.annuleer(id, true, door);
-  expect(jobs).toHaveLength(2);
-  const stuur = async () => {
-    for (const { taak, ...payload } of jobs as { taak: string; aanmelding: string; waarom: string }[])
-      await bericht.tasks[taak]!(payload, { attempt: 1, signal: new AbortController().signal });
-  };
-  await stuur();
-  expect(mails.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
-    'k.leferink@almelo.example Een evenement gaat niet door',
-    'n.hofste@almelo.example Een evenement gaat niet door',
-  ]);
+  expect(await stand()).toEqual(['MDW00011 Gaat niet door', 'MDW00014 Gaat niet door']);
   await evenementen.annuleer(id, false, door);
-  await stuur();
-  expect(mails).toHaveLength(2);
+  expect(await stand()).toEqual(['MDW00011 Gaat toch door', 'MDW00014 Gaat toch door']);
 });
 
 it('who leaves gives her places to others, and what is over stays as it was', async () => {
   const leaver = { identificatie: 'MDW00009', naam: 'Ilse Wolters', teams: ['noord'], opvolger: null };
   const id = randomUUID();
   await evenementen.bewaar(id, null, met(), door);
-  await aanmeldingen.meldAan({ waarvan: EVENEMENT, object: id }, 'MDW00009', evenementen.plaatsen(id));
+  await evenementen.meldAan(id, 'MDW00009');
   expect(await evenementen.onLeave.leave(leaver, NU)).toBe(1);
   expect(await evenementen.onLeave.leave(leaver, NU)).toBe(0);
   expect(await aanmeldingen.van(EVENEMENT, 'MDW00009')).toHaveLength(1);

@@ -12,7 +12,6 @@ import { beginVan, plusDagen } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { icalFile } from '../../platform/ical/ical.ts';
 import type { Module } from '../../platform/module.ts';
-import type { Tasks } from '../../platform/queue/queue.ts';
 import { isOpen, presentEvenement, presentRegels, type PresentDeps } from './present.ts';
 
 export interface EvenementenDeps extends PresentDeps {
@@ -22,8 +21,6 @@ export interface EvenementenDeps extends PresentDeps {
   rollen: readonly { code: string; naam: string }[];
   /** Public origin of the door. */
   origin: string;
-  /** Tells who moved up. */
-  tasks: Tasks;
 }
 
 const beheer = medewerkerMet('evenementen-beheren');
@@ -50,7 +47,6 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
   return {
     name: 'evenementen',
     door: 'medewerker',
-    tasks: deps.tasks,
     onLeave: [evenementen.onLeave],
     routes: [
       route(operations.listEvenementen, {
@@ -101,11 +97,7 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
         handle: async ({ acting, params: { evenementId: object }, now }) => {
           const rij = await voorMij(object, acting);
           if (!isOpen(rij, now)) throw new Problem('niet-meer-open');
-          await aanmeldingen.meldAan(
-            { waarvan: EVENEMENT, object },
-            acting.identificatie,
-            evenementen.plaatsen(object),
-          );
+          await evenementen.meldAan(object, acting.identificatie);
           return toon(object, acting, now);
         },
       }),
@@ -114,7 +106,7 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
         handle: async ({ acting, params: { evenementId: object }, now }) => {
           const rij = await voorMij(object, acting);
           if (rij.begin <= now) throw new Problem('niet-meer-open');
-          await aanmeldingen.meldAf({ waarvan: EVENEMENT, object }, acting.identificatie, evenementen.plaatsen(object));
+          await evenementen.meldAf(object, acting.identificatie);
           return toon(object, acting, now);
         },
       }),

@@ -10,7 +10,9 @@ export type LiveTopic =
   | 'gegevens'
   | 'afspraken'
   | 'werk'
-  | 'nieuws';
+  | 'nieuws'
+  | 'paginas'
+  | 'evenementen';
 
 /** Everything of a resident or company that an open page may show. */
 export const overIemand: readonly LiveTopic[] = [
