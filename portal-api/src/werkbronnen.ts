@@ -1,4 +1,5 @@
 import type { Medewerker } from './access/policy.ts';
+import { heeftRecht } from './access/rights.ts';
 import type { Medewerkers } from './domain/medewerkers/model.ts';
 import type { Meldingen } from './domain/meldingen/meldingen.ts';
 import type { Meldingsoort } from './domain/meldingen/model.ts';
@@ -11,7 +12,7 @@ import type { Werkbron, Werkitem } from './domain/werk/model.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 
 interface Delen {
-  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'begin'>;
+  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'openstaand' | 'begin'>;
   paginas: Pick<Paginas, 'openstaand' | 'begin'>;
   terugmeldingen: Pick<Terugmeldingen, 'voor'>;
   onboarding: Pick<Onboarding, 'takenVan' | 'takenVoorAnderen'>;
@@ -33,10 +34,18 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
       return open.map(({ id, titel, uiterlijk, pad }) => item('leesplicht', id, { onderwerp: titel, uiterlijk, pad }));
     }),
     bron('controle', async (acting, now) => {
-      await paginas.begin();
-      return (await paginas.openstaand(acting.identificatie, now)).map(({ id, titel, soort, uiterlijk, pad }) =>
-        item('controle', `${id}:${soort}`, { onderwerp: titel, uiterlijk, pad }),
-      );
+      const [geschreven] = await Promise.all([
+        heeftRecht(acting, 'redactie') ? nieuwsberichten.openstaand(acting.identificatie) : [],
+        paginas.begin(),
+      ]);
+      return [
+        ...geschreven.map(({ id, titel, soort, sinds, pad }) =>
+          item('controle', `${id}:${soort}`, { onderwerp: titel, sinds, pad }),
+        ),
+        ...(await paginas.openstaand(acting.identificatie, now)).map(({ id, titel, soort, uiterlijk, pad }) =>
+          item('controle', `${id}:${soort}`, { onderwerp: titel, uiterlijk, pad }),
+        ),
+      ];
     }),
     bron('feedback', async (acting) =>
       (await terugmeldingen.voor(acting.identificatie)).map(({ id, onderwerp, moment }) =>
@@ -99,6 +108,7 @@ const soortVan: Record<string, Meldingsoort> = {
   'leesplicht-team': 'leesplicht',
   beoordelen: 'controle',
   teruggegeven: 'controle',
+  overgenomen: 'controle',
   herzien: 'controle',
   terugmelding: 'feedback',
   'terugmelding-afgehandeld': 'feedback',

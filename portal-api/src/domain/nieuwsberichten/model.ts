@@ -13,7 +13,7 @@ type Transaction = Prisma.TransactionClient;
 export interface Melding {
   /** Identificatie of whom it is for. */
   voor: string;
-  soort: 'genoemd' | 'antwoord' | 'leesplicht' | 'leesplicht-team' | 'beoordelen' | 'teruggegeven';
+  soort: 'genoemd' | 'antwoord' | 'leesplicht' | 'leesplicht-team' | 'beoordelen' | 'teruggegeven' | 'overgenomen';
   onderwerp: string;
   toelichting: string | null;
   /** Page of the portal where it is. */
@@ -47,6 +47,8 @@ export interface Lezer {
 /** Kind of documents in the search, and where they are read. */
 export const NIEUWS = 'nieuws';
 export const padVan = (berichtId: string): string => `/nieuws/${berichtId}`;
+/** Where editors keep it. */
+export const beheerpadVan = (berichtId: string): string => `/beheer${padVan(berichtId)}`;
 
 /** What of a row says whether somebody may read it now, as a question to the database. */
 export function zichtbaarVoor({ doelgroep, now, redacteur = false }: Omit<Lezer, 'identificatie'>) {

@@ -1,6 +1,7 @@
 import type { NieuwsBegin } from '../../platform/config/nieuws-file.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import type { Mailer } from '../../platform/mail/model.ts';
+import type { OnLeave } from '../../platform/module.ts';
 import type { Tasks } from '../../platform/queue/queue.ts';
 import { begin as vul } from './begin.ts';
 import { createNieuwsdigest, type Nieuwsdigest } from './digest.ts';
@@ -10,6 +11,7 @@ import type { NieuwsDeps } from './model.ts';
 import { VERSCHIJN } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
+import { createOverdracht, openstaandRedactiewerk, type Redactiewerk } from './werk.ts';
 
 /** News of the organisation: how it is written, read, answered and confirmed. */
 export interface Nieuwsberichten {
@@ -18,6 +20,9 @@ export interface Nieuwsberichten {
   reacties: Nieuwsreacties;
   leesplichten: Leesplichten;
   digest: Nieuwsdigest;
+  /** What an editor has to do: for her work list. */
+  openstaand(redacteur: string): Promise<Redactiewerk[]>;
+  onLeave: OnLeave;
   /** Puts in what a new portal begins with, once; before anything is read. */
   begin(): Promise<void>;
   tasks: Tasks;
@@ -48,6 +53,8 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
     reacties: createNieuwsreacties(deps, lezen),
     leesplichten,
     digest,
+    openstaand: (redacteur) => openstaandRedactiewerk(redacteur, deps),
+    onLeave: createOverdracht(deps),
     async begin() {
       begonnen ??= vul(deps.nieuws, deps);
       try {

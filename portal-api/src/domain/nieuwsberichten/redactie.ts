@@ -3,7 +3,7 @@ import type { NieuwsBeheerDetail, NieuwsBeheerRegel, NieuwsInhoud } from '@loket
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
 import { afbeeldingenIn } from '../tekst/lopen.ts';
-import { inhoudVan, padVan, type NieuwsDeps } from './model.ts';
+import { beheerpadVan, inhoudVan, type NieuwsDeps } from './model.ts';
 import { publiceer, trekIn, type Publicatie } from './publiceren.ts';
 import { nieuwsteVan, regelVan, standVan, type MetVersies } from './stand.ts';
 
@@ -124,7 +124,7 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
             soort: 'beoordelen',
             onderwerp: inhoudVan(nieuwsteVan(rij)).titel,
             toelichting: wie.naam,
-            pad: `/beheer/nieuws/${id}`,
+            pad: beheerpadVan(id),
           })),
         );
       });
@@ -150,7 +150,7 @@ const terug = (rij: MetVersies, voor: string, toelichting: string | null) =>
     soort: 'teruggegeven',
     onderwerp: inhoudVan(nieuwsteVan(rij)).titel,
     toelichting,
-    pad: `/beheer${padVan(rij.id)}`,
+    pad: beheerpadVan(rij.id),
   }) as const;
 
 function bestaand<T>(iets: T | null): T {

@@ -12,7 +12,7 @@ import type { Module } from '../../platform/module.ts';
 import { keuzesVoorNieuws, type KeuzesDeps } from './keuzes.ts';
 
 export interface NieuwsBeheerDeps extends KeuzesDeps {
-  nieuwsberichten: Pick<Nieuwsberichten, 'redactie' | 'begin'>;
+  nieuwsberichten: Pick<Nieuwsberichten, 'redactie' | 'begin' | 'onLeave'>;
   files: Files;
 }
 
@@ -43,6 +43,7 @@ export function nieuwsBeheerModule(deps: NieuwsBeheerDeps): Module<Route> {
   return {
     name: 'nieuws-beheer',
     door: 'medewerker',
+    onLeave: [nieuwsberichten.onLeave],
     routes: [
       route(operations.listNieuwsBeheer, {
         policy,
