@@ -40,6 +40,7 @@ export function catalogusModules(
       search,
       bronnen: [producten, createFormulierBron({ ...house, formulieren }), ...intern],
       medewerkers: house.medewerkers,
+      teams: house.teams,
       inwonerOrigin: house.config.doors.inwoner.url,
     }),
     productenBeheerModule({ producten, formulieren, search, settings }),

@@ -2,12 +2,13 @@ import type { Route } from './access/route.ts';
 import { createAanmeldingen } from './domain/aanmeldingen/aanmeldingen.ts';
 import { createEvenementBericht } from './domain/evenementen/bericht.ts';
 import { createEvenementen, EVENEMENT } from './domain/evenementen/evenementen.ts';
+import type { ZoekBron } from './domain/zoeken/bron.ts';
 import { evenementenModule } from './features/evenementen/module.ts';
 import type { House } from './house.ts';
 import type { Module } from './platform/module.ts';
 
 /** Events and signing up for them. What else one signs up for adds itself to `opgeschoven`. */
-export function evenementenModules(house: House): Module<Route>[] {
+export function createEvenementendeel(house: House): { modules: Module<Route>[]; zoekbron: ZoekBron } {
   const bericht = createEvenementBericht(house);
   const aanmeldingen = createAanmeldingen({
     ...house,
@@ -20,5 +21,8 @@ export function evenementenModules(house: House): Module<Route>[] {
   });
   const evenementen = createEvenementen({ ...house, aanmeldingen, bericht, begin: house.config.evenementen });
   const origin = house.config.doors.medewerker.url;
-  return [evenementenModule({ ...house, evenementen, aanmeldingen, origin })];
+  return {
+    modules: [evenementenModule({ ...house, evenementen, aanmeldingen, origin })],
+    zoekbron: { soort: EVENEMENT, klaar: evenementen.klaar },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Route } from './access/route.ts';
 import { uitBron } from './domain/werk/uit-bron.ts';
 import type { ZoekBron } from './domain/zoeken/bron.ts';
-import { evenementenModules } from './evenementen.ts';
+import { createEvenementendeel } from './evenementen.ts';
 import type { House } from './house.ts';
 import { createMensen } from './mensen.ts';
 import { createNieuws } from './nieuws.ts';
@@ -12,14 +12,16 @@ import { eigenWerkbronnen, meldAls } from './werkbronnen.ts';
 /** Puts together what employees have among themselves: colleagues, events, news and handbook, and the work of all that. */
 export function createMedewerkerportaal(house: House): { modules: Module<Route>[]; zoekbronnen: readonly ZoekBron[] } {
   const mensen = createMensen(house);
+  const evenementen = createEvenementendeel(house);
   const nieuws = createNieuws(house, meldAls(house.meldingen));
   const werk = werkModules(house, [
     ...house.kennisgeven.werk.map(uitBron),
     ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),
   ]);
   return {
-    modules: [...mensen.modules, ...evenementenModules(house), ...nieuws.modules, ...werk],
+    modules: [...mensen.modules, ...evenementen.modules, ...nieuws.modules, ...werk],
     zoekbronnen: [
+      evenementen.zoekbron,
       { soort: 'nieuws', klaar: () => nieuws.nieuwsberichten.begin() },
       { soort: 'pagina', klaar: () => nieuws.paginas.begin() },
     ],

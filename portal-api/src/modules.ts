@@ -56,7 +56,7 @@ import { documentenModule } from './documenten.ts';
 import { indienModule, ondertekenModule } from './indienen.ts';
 import type { House } from './house.ts';
 import { createMedewerkerportaal } from './medewerkerportaal.ts';
-import { socialeKaartModules } from './sociale-kaart.ts';
+import { createSocialeKaart } from './sociale-kaart.ts';
 import { gather } from './gather.ts';
 
 const NAME_PATIENCE_MS = 1500;
@@ -170,6 +170,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
   });
   const ondertekenen = ondertekenModule(house);
   const bezoeken = createBezoeken({ prisma });
+  const socialeKaart = createSocialeKaart(house);
   const intern = createMedewerkerportaal(house);
   const sturen = { outbox, prisma, vragen: settings.vragen };
   const modules: Module<Route>[] = [
@@ -230,7 +231,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     ondertekenen,
     indienModule(house, { formulieren, contactboek, geduldMs: NAME_PATIENCE_MS }),
     vestigingenModule({ registers }),
-    ...socialeKaartModules(house),
+    ...socialeKaart.modules,
     accountModule({
       personalData: () => personalData,
       bronnen: [
@@ -260,7 +261,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
       clock,
       meld: (bsn) => live.publish(prisma, [{ subject: pseudonym('bsn', bsn), topics: overIemand }]),
     }),
-    ...catalogusModules(house, formulieren, intern.zoekbronnen),
+    ...catalogusModules(house, formulieren, [...intern.zoekbronnen, socialeKaart.zoekbron]),
     voorUModule({ tips, keuzes, mijnZaken, registers, settings }),
     medewerkerSessieModule({ ...medewerker.feature, rollen, teams }),
     startModule({ raadplegingen, teams, settings, indelingen: createIndelingen(house) }),

@@ -71,6 +71,17 @@ test('een coach vindt met alleen het toetsenbord wie of wat zij nodig heeft, en 
     await kijk(page, 'medewerker-zoeken');
   });
 
+  await test.step('wie weet van schulden in De Riet, en wat is daar voor wie weinig geld heeft?', async () => {
+    await page.goto('/zoeken?zoek=schulden');
+    const verfijn = page.getByRole('group', { name: 'Verfijn' });
+    await verfijn.getByLabel('Wijk').selectOption('De Riet');
+    await expect(page).toHaveURL('/zoeken?zoek=schulden&wijk=De+Riet');
+    await expect(page.getByRole('article')).toHaveText([/Nico Hofste/]);
+    await page.goto('/zoeken?zoek=geld&wijk=De+Riet');
+    await expect(page.getByRole('article').filter({ hasText: 'Hulp in de buurt' })).toContainText('Kringloopkast');
+    await kijk(page, 'medewerker-zoeken-verfijnd');
+  });
+
   await test.step('wat voor een ander is, is er niet: geen treffer, geen aantal, geen suggestie', async () => {
     await page.goto('/zoeken?zoek=schulden+budget');
     await expect(page.getByRole('article').filter({ hasText: 'Budgetcursus in De Riet' })).toBeVisible();

@@ -57,7 +57,7 @@ export { StartIndeling } from './shapes/bijdrage.ts';
 export type * from './shapes/bijdrage.ts';
 export { meldinggroepen, MELDINGEN_PER_PAGINA, meldingsoorten, mailwensen } from './shapes/meldingen.ts';
 export type * from './shapes/meldingen.ts';
-export { werkzoeksoorten } from './shapes/zoeken-medewerker.ts';
+export { werkzoekfacetten, werkzoeksoorten } from './shapes/zoeken-medewerker.ts';
 export type * from './shapes/zoeken-medewerker.ts';
 export { kaderSoorten, LinkAdres, RijkeTekst, VoorWie } from './shapes/rijke-tekst.ts';
 export type * from './shapes/rijke-tekst.ts';

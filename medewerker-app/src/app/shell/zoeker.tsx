@@ -61,7 +61,7 @@ export function Zoeker() {
       onChoose={ga}
       onSubmit={(tekst) => {
         if (lijktOpBsn(tekst)) void navigate(RESULTATEN, { state: { bsn: true } });
-        else ga(adresVan({ zoek: tekst, soort: null, pagina: 1 }));
+        else ga(adresVan({ zoek: tekst, soort: null, facetten: {}, pagina: 1 }));
       }}
     />
   );

@@ -12,10 +12,10 @@ export const suggestiesQuery = (api: Api, zoek: string) =>
     retry: false,
   });
 
-export const zoekQuery = (api: Api, { zoek, soort, pagina }: Vraag) =>
+export const zoekQuery = (api: Api, { zoek, soort, facetten, pagina }: Vraag) =>
   queryOptions({
-    queryKey: ['zoeken', 'lijst', zoek, soort, pagina],
+    queryKey: ['zoeken', 'lijst', zoek, soort, facetten, pagina],
     queryFn: ({ signal }) =>
-      answer(api.GET('/zoeken', { params: { query: { zoek, pagina, ...(soort && { soort }) } }, signal })),
+      answer(api.GET('/zoeken', { params: { query: { zoek, pagina, ...facetten, ...(soort && { soort }) } }, signal })),
     placeholderData: keepPreviousData,
   });

@@ -7,7 +7,7 @@ import { zoekQuery } from '../../components/zoeken/queries.ts';
 export const createModule: CreateModule = (app) => ({
   routes: [
     lazyPage(app, 'zoeken', {
-      texts: ['zoeken'],
+      texts: ['zoeken', 'nieuws'],
       component: async () => (await import('./resultaten-page.tsx')).ResultatenPage,
       prefetch: ({ request }) => {
         const vraag = leesVraag(new URL(request.url).searchParams);

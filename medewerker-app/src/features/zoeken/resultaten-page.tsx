@@ -1,7 +1,8 @@
 import { FoutMelding, Pagina, useApp } from '@loket/app';
 import { lijktOpBsn } from '@loket/app/zaak';
-import type { ZoekUitkomst } from '@loket/contract';
+import type { WerkZoekUitkomst } from '@loket/contract';
 import {
+  ButtonLink,
   CardList,
   EmptyState,
   FilterLinks,
@@ -20,8 +21,9 @@ import { adresVan, leesVraag, type Vraag } from '../../components/zoeken/adres.t
 import { zoekQuery } from '../../components/zoeken/queries.ts';
 import { zoeksoorten } from '../../components/zoeken/soorten.ts';
 import { Treffer } from './treffer.tsx';
+import { Verfijn } from './verfijn.tsx';
 
-/** What was found of all kinds, and why; narrowed by kind. */
+/** What was found of all kinds, and why; narrowed by kind, and by what else it has in common. */
 export function ResultatenPage() {
   const { t } = useTranslation('zoeken');
   const { api } = useApp();
@@ -55,13 +57,15 @@ export function ResultatenPage() {
   );
 }
 
-function Uitkomst({ vraag, uitkomst }: { vraag: Vraag; uitkomst: ZoekUitkomst }) {
+function Uitkomst({ vraag, uitkomst }: { vraag: Vraag; uitkomst: WerkZoekUitkomst }) {
   const { t } = useTranslation('zoeken');
   const { zoek } = vraag;
   const { treffers, aantal, meer, verbeterd, pagina, perPagina } = uitkomst;
+  const verfijnd = vraag.soort !== null || Object.keys(vraag.facetten).length > 0;
   return (
     <>
       <Soorten vraag={vraag} soorten={uitkomst.soorten} />
+      <Verfijn vraag={vraag} facetten={uitkomst.facetten} />
       <Stack gap="xs">
         <LiveRegion visible>
           {meer
@@ -72,7 +76,10 @@ function Uitkomst({ vraag, uitkomst }: { vraag: Vraag; uitkomst: ZoekUitkomst })
       </Stack>
       {aantal === 0 && (
         <EmptyState headingLevel={2} icon={IconSearch} title={t('niets.titel')}>
-          {t(vraag.soort ? 'niets.soort' : 'niets.uitleg')}
+          {t(verfijnd ? 'niets.soort' : 'niets.uitleg')}
+          {verfijnd && (
+            <ButtonLink href={adresVan({ zoek, soort: null, facetten: {}, pagina: 1 })}>{t('niets.alles')}</ButtonLink>
+          )}
         </EmptyState>
       )}
       {treffers.length > 0 && (
@@ -95,7 +102,7 @@ function Uitkomst({ vraag, uitkomst }: { vraag: Vraag; uitkomst: ZoekUitkomst })
   );
 }
 
-function Soorten({ vraag, soorten }: { vraag: Vraag; soorten: ZoekUitkomst['soorten'] }) {
+function Soorten({ vraag, soorten }: { vraag: Vraag; soorten: WerkZoekUitkomst['soorten'] }) {
   const { t } = useTranslation(['zoeken', 'algemeen']);
   const aantal = (soort: string) => soorten.find((een) => een.soort === soort)?.aantal ?? 0;
   const options = zoeksoorten

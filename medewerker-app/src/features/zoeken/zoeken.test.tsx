@@ -1,5 +1,5 @@
 import { faalt, geeft, server } from '@loket/app/testing';
-import type { ZoekTreffer, ZoekUitkomst } from '@loket/contract';
+import type { WerkZoekUitkomst, ZoekTreffer } from '@loket/contract';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const treffer = (own: Partial<ZoekTreffer>): ZoekTreffer => ({
   reden: 'woorden',
   ...own,
 });
-const uitkomst = (own: Partial<ZoekUitkomst> = {}): ZoekUitkomst => ({
+const uitkomst = (own: Partial<WerkZoekUitkomst> = {}): WerkZoekUitkomst => ({
   treffers: [
     treffer({
       titel: [
@@ -68,4 +68,35 @@ it('says what was looked for instead, or that there is nothing, or that it faile
   server.use(faalt('/zoeken', 503, 'niet-beschikbaar'));
   renderApp('/zoeken?zoek=xxx');
   expect(await screen.findByText('Wij kunnen de zoekresultaten nu niet ophalen')).toBeTruthy();
+});
+
+it('narrows by what the results have in common, and finds the way back when nothing is left', async () => {
+  const facetten: WerkZoekUitkomst['facetten'] = [
+    {
+      wat: 'wijk',
+      waarden: [
+        { waarde: 'De Riet', naam: 'De Riet', aantal: 2 },
+        { waarde: 'Aadorp', naam: 'Aadorp', aantal: 1 },
+      ],
+    },
+    // of what there is only one, there is no choice
+    { wat: 'team', waarden: [{ waarde: 'oost', naam: 'Wijkteam Oost', aantal: 4 }] },
+    {
+      wat: 'categorie',
+      waarden: [
+        { waarde: 'regels', naam: 'regels', aantal: 1 },
+        { waarde: 'mensen', naam: 'mensen', aantal: 1 },
+      ],
+    },
+  ];
+  server.use(geeft('/zoeken', uitkomst({ facetten })));
+  const { address } = renderApp('/zoeken?zoek=werkwijze&pagina=2');
+  const verfijn = within(await screen.findByRole('group', { name: 'Verfijn' }));
+  expect(verfijn.queryByLabelText('Team')).toBeNull();
+  expect(verfijn.getByRole('option', { name: 'Wet en regels (1)' })).toBeTruthy();
+  server.use(geeft('/zoeken', uitkomst({ facetten, treffers: [], aantal: 0 })));
+  await userEvent.selectOptions(verfijn.getByLabelText('Wijk'), 'De Riet (2)');
+  expect(address()).toBe('/zoeken?zoek=werkwijze&wijk=De+Riet');
+  await userEvent.click(await screen.findByRole('link', { name: 'Zoek in alles' }));
+  expect(address()).toBe('/zoeken?zoek=werkwijze');
 });

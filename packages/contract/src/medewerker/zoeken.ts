@@ -1,6 +1,6 @@
 import { operation } from '../operation.ts';
-import { WerkSuggestieVraag, WerkZoekVraag } from '../shapes/zoeken-medewerker.ts';
-import { Suggesties, ZoekUitkomst } from '../shapes/zoeken.ts';
+import { WerkSuggestieVraag, WerkZoekUitkomst, WerkZoekVraag } from '../shapes/zoeken-medewerker.ts';
+import { Suggesties } from '../shapes/zoeken.ts';
 
 const tag = 'zoeken';
 
@@ -13,7 +13,7 @@ export const zoekenMedewerkerOperations = {
     tag,
     summary: 'What fits best of what I may see, of all kinds',
     query: WerkZoekVraag,
-    response: ZoekUitkomst,
+    response: WerkZoekUitkomst,
     problems: ['geen-toegang'],
   }),
   listSuggesties: operation({

@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { WaarderingBegin } from '../../platform/config/waardering-file.ts';
 import type { Keyring } from '../../platform/crypto/keyring.ts';
+import { once } from '../../platform/once.ts';
 import type { Wat } from '../tellingen/tellingen.ts';
 import { dagVan, maandagVan, plusDagen } from '../termijnen/kalender.ts';
 import { redenPlek } from './beoordelingen.ts';
@@ -15,16 +16,7 @@ interface Deps {
 
 /** Puts in what a portal for tries begins with, once; does nothing where there is no such file. */
 export function createVoorbeeld({ prisma, keyring, clock, begin }: Deps): () => Promise<void> {
-  let begonnen: Promise<void> | undefined;
-  return async () => {
-    begonnen ??= vul();
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
-  };
+  return once(vul);
 
   async function vul(): Promise<void> {
     if (begin.beoordelingen.length === 0) return;

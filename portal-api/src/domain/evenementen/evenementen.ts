@@ -3,6 +3,7 @@ import type { Evenement, Prisma, PrismaClient } from '../../generated/prisma/cli
 import type { Clock } from '../../platform/clock.ts';
 import type { EvenementenBegin } from '../../platform/config/evenementen-file.ts';
 import type { OnLeave } from '../../platform/module.ts';
+import { once } from '../../platform/once.ts';
 import type { Search } from '../../platform/search/search.ts';
 import type { Aanmeldingen, Plaatsen } from '../aanmeldingen/aanmeldingen.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
@@ -20,6 +21,8 @@ export interface Evenementen {
   /** Those that touch these moments and are for one of these audiences, the first first. */
   tussen(van: Date, tot: Date, doelgroep: readonly string[] | 'alle'): Promise<Evenement[]>;
   een(id: string): Promise<Evenement | null>;
+  /** Puts in what a portal begins with, once; before anything is searched. */
+  klaar(): Promise<void>;
   /** Makes one (`revisie` null) or changes the one of this revision; who signed up hears of another time or place. */
   bewaar(
     id: string,
@@ -52,7 +55,7 @@ interface Deps {
 /** Makes it on table `evenement`. */
 export function createEvenementen(deps: Deps): Evenementen {
   const { prisma, clock, search, aanmeldingen, bericht, vertel } = deps;
-  const eerst = () => zetIn(deps);
+  const eerst = once(() => zetIn(deps));
   const plaatsen =
     (id: string): Plaatsen =>
     async (tx) => {
@@ -81,6 +84,7 @@ export function createEvenementen(deps: Deps): Evenementen {
   };
   return {
     een,
+    klaar: eerst,
     meldAf,
     async meldAan(object, wie) {
       await aanmeldingen.meldAan({ waarvan: EVENEMENT, object }, wie, plaatsen(object));

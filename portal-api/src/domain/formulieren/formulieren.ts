@@ -1,6 +1,7 @@
 import type { Formulier } from '@loket/formulieren';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/once.ts';
 
 /** A form in the list of those that can be filled in now. */
 export type FormulierRegel = Pick<Formulier, 'id' | 'versie' | 'titel' | 'zaaktype' | 'toegang' | 'voor'>;
@@ -26,16 +27,7 @@ interface Deps {
 
 /** Makes the store of forms on tables `formulier` and `formulier_versie`. */
 export function createFormulieren({ prisma, begin, clock }: Deps): Formulieren {
-  let begonnen: Promise<void> | undefined;
-  const eerst = async (): Promise<void> => {
-    begonnen ??= vul(prisma, begin, clock.now());
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
-  };
+  const eerst = once(() => vul(prisma, begin, clock.now()));
   const versie = async (formulierId: string, nummer: number) => {
     await eerst();
     const rij = await prisma.formulierVersie.findUnique({

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import type { MedewerkersBegin } from '../../platform/config/medewerkers-file.ts';
+import { once } from '../../platform/once.ts';
 import type { Search } from '../../platform/search/search.ts';
 import { dagVan, plusDagen } from '../termijnen/kalender.ts';
 import { kolommenVan } from './rij.ts';
@@ -18,16 +19,7 @@ export interface BeginDeps {
 
 /** Puts in whom a portal begins with, and lets the teams of the configuration be found. Once, however many ask. */
 export function createBegin(deps: BeginDeps): () => Promise<void> {
-  let bezig: Promise<void> | undefined;
-  return async () => {
-    bezig ??= vul(deps);
-    try {
-      await bezig;
-    } catch (error) {
-      bezig = undefined;
-      throw error;
-    }
-  };
+  return once(() => vul(deps));
 }
 
 async function vul({ prisma, clock, search, teams, begin }: BeginDeps): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ProductDetail, ProductInhoud, ProductRegel } from '@loket/contract';
 import type { Prisma, PrismaClient, Product as Rij, ProductVersie } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/once.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { Search } from '../../platform/search/search.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
@@ -64,16 +65,7 @@ type Tx = Prisma.TransactionClient;
 
 /** Makes the store of products on tables `product` and `product_versie`, which keeps the search index as it writes. */
 export function createProducten({ prisma, search, queue, clock, begin, synoniemen }: Deps): Producten {
-  let begonnen: Promise<void> | undefined;
-  const klaar = async (): Promise<void> => {
-    begonnen ??= vul();
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
-  };
+  const klaar = once(() => vul());
   const lees = (slug: string, tx: Pick<Tx, 'product'> = prisma) =>
     tx.product.findUnique({ where: { id: slug }, include: metVersies });
   const een = async (slug: string) => {

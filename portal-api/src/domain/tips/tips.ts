@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TipDetail, TipInhoud, TipRegel } from '@loket/contract';
 import type { PrismaClient, Tip as Rij, TipVersie } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/once.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 import type { GepubliceerdeTip } from './keuze.ts';
 
@@ -40,15 +41,9 @@ const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
 
 /** Makes the store of tips on tables `tip` and `tip_versie`. */
 export function createTips({ prisma, begin, clock }: Deps): Tips {
-  let begonnen: Promise<void> | undefined;
-  const eerst = async (): Promise<PrismaClient> => {
-    begonnen ??= vul(prisma, begin, clock.now());
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
+  const vulEerst = once(() => vul(prisma, begin, clock.now()));
+  const eerst = async () => {
+    await vulEerst();
     return prisma;
   };
   const een = async (id: string) => {

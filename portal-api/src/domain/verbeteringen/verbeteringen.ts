@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { VerbeteringDetail, VerbeteringInhoud, VerbeteringRegel } from '@loket/contract';
 import type { Prisma, PrismaClient, Verbetering as Rij, VerbeteringVersie } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/once.ts';
 import type { Search } from '../../platform/search/search.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 import type { ZoekBron } from '../zoeken/bron.ts';
@@ -51,15 +52,9 @@ const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
 
 /** Makes the store on tables `verbetering` and `verbetering_versie`, which keeps the search index as it writes. */
 export function createVerbeteringen({ prisma, clock, search, begin }: Deps): Verbeteringen {
-  let begonnen: Promise<void> | undefined;
-  const eerst = async (): Promise<PrismaClient> => {
-    begonnen ??= vul(prisma, begin, clock.now());
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
+  const vulEerst = once(() => vul(prisma, begin, clock.now()));
+  const eerst = async () => {
+    await vulEerst();
     return prisma;
   };
   const een = async (id: string) => {

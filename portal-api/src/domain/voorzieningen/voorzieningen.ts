@@ -1,6 +1,7 @@
 import type { VoorzieningBeheer, VoorzieningInhoud } from '@loket/contract';
 import type { Prisma, PrismaClient, Voorziening as Rij } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/once.ts';
 import type { SearchDocument } from '../../platform/search/model.ts';
 import type { Search } from '../../platform/search/search.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
@@ -11,6 +12,8 @@ export interface Voorzieningen {
   /** Published or not, by name. */
   alle(): Promise<VoorzieningBeheer[]>;
   een(id: string): Promise<VoorzieningBeheer | null>;
+  /** Puts in what a portal begins with, once; before anything is searched. */
+  klaar(): Promise<void>;
   /** Makes one (`revisie` null) or changes the one of this revision. `bezet`: another has this slug. */
   bewaar(id: string, revisie: number | null, inhoud: VoorzieningInhoud, door: Schrijver): Promise<Bewaard>;
   /** All of these at once, or none: what has an id that is known is changed, the rest is made. */
@@ -60,16 +63,7 @@ export function createVoorzieningen({ prisma, search, clock, begin }: Deps): Voo
       for (const { id, ...inhoud } of begin) await schrijf(tx, id, inhoud, gemeente);
     });
   };
-  let begonnen: Promise<void> | undefined;
-  const eerst = async () => {
-    begonnen ??= vul();
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
-  };
+  const eerst = once(vul);
   const een = async (id: string) => {
     await eerst();
     const rij = await prisma.voorziening.findUnique({ where: { id } });
@@ -78,6 +72,7 @@ export function createVoorzieningen({ prisma, search, clock, begin }: Deps): Voo
 
   return {
     een,
+    klaar: eerst,
     async gepubliceerd() {
       await eerst();
       const rijen = await prisma.voorziening.findMany({ where: { gepubliceerd: true } });

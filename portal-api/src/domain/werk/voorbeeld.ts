@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { WerkBegin } from '../../platform/config/werk-file.ts';
+import { once } from '../../platform/once.ts';
 import { beginVan, dagVan, maandagVan, plusDagen, type Kalenderdag } from '../termijnen/kalender.ts';
 
 interface Deps {
@@ -11,16 +12,7 @@ interface Deps {
 
 /** Puts in what a portal for tries begins with, once; does nothing where there is no such file. */
 export function createWerkVoorbeeld({ prisma, clock, begin }: Deps): () => Promise<void> {
-  let begonnen: Promise<void> | undefined;
-  return async () => {
-    begonnen ??= vul();
-    try {
-      await begonnen;
-    } catch (error) {
-      begonnen = undefined;
-      throw error;
-    }
-  };
+  return once(vul);
 
   async function vul(): Promise<void> {
     if (begin.afgerond.length === 0) return;

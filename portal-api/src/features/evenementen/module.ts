@@ -4,7 +4,7 @@ import { collega, medewerkerMet } from '../../access/policies/routes.ts';
 import { Refused, type Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
-import { EVENEMENT, type Evenementen } from '../../domain/evenementen/evenementen.ts';
+import type { Evenementen } from '../../domain/evenementen/evenementen.ts';
 import { tijdenVan } from '../../domain/evenementen/tijden.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
@@ -28,7 +28,7 @@ const magBeheren = (acting: Medewerker) => heeftRecht(acting, 'evenementen-beher
 
 /** Events: what employees can go to, and who goes. */
 export function evenementenModule(deps: EvenementenDeps): Module<Route> {
-  const { evenementen, aanmeldingen, medewerkers } = deps;
+  const { evenementen, medewerkers } = deps;
   const operations = medewerkerOperations;
   const policy = collega;
 

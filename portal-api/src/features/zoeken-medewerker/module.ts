@@ -9,21 +9,24 @@ import { presentUitkomst } from '../../domain/zoeken/vraag.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Reader } from '../../platform/search/model.ts';
 import type { Search } from '../../platform/search/search.ts';
+import { facettenVan, presentFacetten } from './facetten.ts';
 
 export interface ZoekenMedewerkerDeps {
   search: Pick<Search, 'find' | 'suggest'>;
   bronnen: readonly ZoekBron[];
   medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
-  /** Public origin of the resident door, where products and forms are read. */
+  /** How teams are called. */
+  teams: readonly { id: string; naam: string }[];
+  /** Public origin of the resident door, where products, forms and provisions are read. */
   inwonerOrigin: string;
 }
 
 /** Kinds that have their page at the resident door: employees read there what residents read. */
-const bijInwoner: readonly string[] = ['product', 'formulier'];
+const bijInwoner: readonly string[] = ['product', 'formulier', 'voorziening'];
 
 /** The one search, at the employee door. What a reader may find is filtered where the documents are. */
 export function zoekenMedewerkerModule(deps: ZoekenMedewerkerDeps): Module<Route> {
-  const { search, bronnen, medewerkers, inwonerOrigin } = deps;
+  const { search, bronnen, medewerkers, teams, inwonerOrigin } = deps;
   const policy = ingelogdeMedewerker;
   const klaar = () => Promise.all(bronnen.map((bron) => bron.klaar()));
   const lezer = async (acting: Medewerker, now: Date): Promise<Reader> => {
@@ -37,17 +40,19 @@ export function zoekenMedewerkerModule(deps: ZoekenMedewerkerDeps): Module<Route
     routes: [
       route(medewerkerOperations.zoek, {
         policy,
-        handle: async ({ acting, query: { zoek, soort, pagina }, now }) => {
+        handle: async ({ acting, query: { zoek, soort, pagina, ...gekozen }, now }) => {
           const vraag = {
             text: zoek,
             among: werkzoeksoorten,
             ...(soort && { kinds: [soort] }),
+            facets: facettenVan(gekozen),
             from: (pagina - 1) * ZOEK_PER_PAGINA,
             most: ZOEK_PER_PAGINA,
           };
-          const uitkomst = presentUitkomst(await search.find(vraag, await lezer(acting, now)), pagina);
+          const result = await search.find(vraag, await lezer(acting, now));
+          const uitkomst = presentUitkomst(result, pagina);
           const treffers = uitkomst.treffers.map((een) => ({ ...een, pad: adres(een.soort, een.pad) }));
-          return { ...uitkomst, treffers };
+          return { ...uitkomst, treffers, facetten: presentFacetten(result.facets, teams) };
         },
       }),
       route(medewerkerOperations.listSuggesties, {

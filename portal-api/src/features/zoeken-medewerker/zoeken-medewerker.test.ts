@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Suggesties, ZoekUitkomst } from '@loket/contract';
+import type { Suggesties, WerkZoekUitkomst } from '@loket/contract';
 import type { z } from 'zod';
 import { testDatabase } from '../../../testing/portal.ts';
 import type { Route, RouteContext } from '../../access/route.ts';
@@ -50,6 +50,7 @@ beforeAll(async () => {
   routes = zoekenMedewerkerModule({
     search,
     medewerkers,
+    teams,
     bronnen: [],
     inwonerOrigin: 'https://mijn.example',
   }).routes;
@@ -64,7 +65,11 @@ beforeAll(async () => {
     document('nieuws', 'Zwartboek van morgen', ['iedereen'], { visibleFrom: new Date(NU.getTime() + 1000) }),
     document('nieuws', 'Zwartboek van gisteren', ['iedereen'], { visibleUntil: NU }),
     document('product', 'Zwartboek aanvragen', ['iedereen'], { path: '/producten/zwartboek' }),
-    document('voorziening', 'Zwartboek van de buurt', ['iedereen']),
+    document('voorziening', 'Zwartboek van de buurt', ['iedereen'], {
+      path: '/voorzieningen/zwartboek',
+      facets: ['wijk:De Riet', 'thema:geld'],
+    }),
+    document('verbetering', 'Zwartboek dat beter kon', ['iedereen']),
   ]);
 });
 afterAll(() => test.drop());
@@ -78,10 +83,10 @@ function vraag<T>(id: string, acting: ActingMedewerker, query: object): Promise<
   const context = { acting, query: { pagina: 1, ...query }, now: NU } as unknown as RouteContext<never, never>;
   return (route as unknown as { handle(context: object): Promise<T> }).handle(context);
 }
-const zoek = (acting: ActingMedewerker, query: object) => vraag<ZoekUitkomst>('zoek', acting, query);
+const zoek = (acting: ActingMedewerker, query: object) => vraag<WerkZoekUitkomst>('zoek', acting, query);
 const suggesties = async (acting: ActingMedewerker, woord: string) =>
   (await vraag<z.infer<typeof Suggesties>>('listSuggesties', acting, { zoek: woord })).suggesties;
-const titels = ({ treffers }: ZoekUitkomst) =>
+const titels = ({ treffers }: WerkZoekUitkomst) =>
   treffers
     .map(({ titel }) =>
       titel
@@ -96,13 +101,22 @@ const wie: [string, ActingMedewerker, string[]][] = [
   [
     'a coach of Oost who knows of debts',
     nico,
-    ['aanvragen', 'voor Nico', 'voor Oost', 'voor coaches', 'voor iedereen', 'voor medewerkers', 'voor schuldhulp'],
+    [
+      'aanvragen',
+      'van de buurt',
+      'voor Nico',
+      'voor Oost',
+      'voor coaches',
+      'voor iedereen',
+      'voor medewerkers',
+      'voor schuldhulp',
+    ],
   ],
-  ['an agent', agent, ['aanvragen', 'voor iedereen', 'voor medewerkers']],
+  ['an agent', agent, ['aanvragen', 'van de buurt', 'voor iedereen', 'voor medewerkers']],
   [
     'a partner, also with the number, roles and teams of an employee',
     partner,
-    ['aanvragen', 'voor iedereen', 'voor partners'],
+    ['aanvragen', 'van de buurt', 'voor iedereen', 'voor partners'],
   ],
 ];
 
@@ -150,6 +164,26 @@ it('people and teams are found by name without accents, by what they know, and b
   expect(await vind(agent, 'Veldhuis')).not.toContain('medewerker /mensen/MDW00036');
   expect(await vind(partner, 'Bruggemann')).toEqual([]);
   expect(await suggesties(partner, 'wijkteam')).toEqual([]);
+});
+
+it('is narrowed by neighbourhood, team and what somebody knows, by names that people know', async () => {
+  const alles = await zoek(agent, { zoek: 'coach' });
+  const namen = (uitkomst: WerkZoekUitkomst, wat: string) =>
+    uitkomst.facetten.find((een) => een.wat === wat)?.waarden.map(({ naam }) => naam) ?? [];
+  expect(namen(alles, 'team')).toContain('Wijkteam Oost');
+  const riet = await zoek(agent, { zoek: 'coach', wijk: 'De Riet' });
+  expect(riet.aantal).toBeGreaterThan(0);
+  expect(riet.aantal).toBeLessThan(alles.aantal);
+  expect(new Set(riet.treffers.flatMap(({ facetten }) => facetten))).toContain('wijk:De Riet');
+  // what another neighbourhood would give stays to be chosen, and the other names are counted among these
+  expect(namen(riet, 'wijk')).toEqual(namen(alles, 'wijk'));
+  const telt = riet.facetten.find(({ wat }) => wat === 'wijk')?.waarden.find(({ waarde }) => waarde === 'De Riet');
+  expect(telt?.aantal).toBe(riet.aantal);
+  const oost = await zoek(agent, { zoek: 'coach', wijk: 'De Riet', team: 'oost' });
+  for (const { facetten } of oost.treffers) expect(facetten).toEqual(expect.arrayContaining(['team:oost']));
+  expect((await zoek(agent, { zoek: 'zwartboek', thema: 'geld' })).treffers.map(({ pad }) => pad)).toEqual([
+    'https://mijn.example/voorzieningen/zwartboek',
+  ]);
 });
 
 it('what residents read is read where they read it', async () => {
