@@ -142,6 +142,31 @@ test('een coach geeft werk aan een collega en bewaart een weergave; de collega z
   await ander.close();
 });
 
+test('wat een inwoner heeft gedaan, wacht bij wie zijn zaak behandelt, tot die het heeft overgenomen', async ({
+  page,
+  browser,
+  stack,
+}) => {
+  await inloggenAlsMedewerker(page, { medewerker: 'mw-012', terug: '/werk' });
+  await page.getByRole('list', { name: 'Soort werk' }).getByRole('link', { name: /^Gedaan door inwoner/ }).click();
+  const rij = page.getByRole('row').filter({ hasText: 'Stuur de offerte van de traplift' });
+  await expect(rij).toBeVisible();
+  await schermafdruk(page, 'medewerker-werkvoorraad-klanttaak');
+  await verwachtToegankelijk(page);
+  await verwachtPassend(page);
+  await rij.getByRole('button', { name: /Stuur de offerte van de traplift/ }).click();
+  await expect(rij).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Dit staat niet meer in de werkvoorraad.' })).toBeAttached();
+
+  // the resident sees that it was received
+  const context = await browser.newContext({ baseURL: stack.inwonerUrl });
+  const inwoner = await context.newPage();
+  await inloggenAlsInwoner(inwoner, { bsn: '999970288', terug: '/mijn-taken' });
+  await expect(inwoner.getByText('Stuur de offerte van de traplift')).toBeVisible();
+  await schermafdruk(inwoner, 'inwoner-taak-verwerkt');
+  await context.close();
+});
+
 test('ligt een register plat, dan staat de rest er, en gaat wat iemand schreef niet verloren', async ({
   page,
   stack,

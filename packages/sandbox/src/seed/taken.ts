@@ -176,6 +176,31 @@ const KLANTTAKEN: readonly (Taak & { wie: { bsn: string } | { kvk: string } })[]
     over: 6,
     zaak: 'GPK',
   },
+  // done by the resident, and waiting for whoever handles the case
+  {
+    wie: { bsn: '999970288' },
+    titel: 'Stuur de offerte van de traplift',
+    soort: 'portaalformulier',
+    status: 'afgerond',
+    over: 8,
+    zaak: 'WMO-WON',
+  },
+  {
+    wie: { bsn: '999970318' },
+    titel: 'Stuur het lesrooster van de school',
+    soort: 'portaalformulier',
+    status: 'afgerond',
+    over: 5,
+    zaak: 'LLV',
+  },
+  {
+    wie: { bsn: '999970367' },
+    titel: 'Lever uw huurcontract aan',
+    soort: 'portaalformulier',
+    status: 'afgerond',
+    over: 12,
+    zaak: 'BIJSTAND',
+  },
 ];
 
 const EIGENAAR = 'zaaksysteem';
