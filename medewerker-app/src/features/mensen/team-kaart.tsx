@@ -1,12 +1,11 @@
 import { FoutMelding, useApp, useIngelogd } from '@loket/app';
-import { Link, Section, SkeletonRows, Stack, Text } from '@loket/ui';
+import { Heading, Link, Section, SkeletonRows, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { MensLink } from '../../components/mens.tsx';
-import { Aanwezig } from './aanwezig.tsx';
 import { teamQuery } from './queries.ts';
+import { TeamAgenda } from './team-agenda.tsx';
 
-/** Who of my team is there today, on the start page. */
+/** The calendar of my team on the start page: who is there, today and in the coming days. */
 export function TeamKaart() {
   const { t } = useTranslation('mensen');
   const teams = useIngelogd()?.teams ?? [];
@@ -15,27 +14,21 @@ export function TeamKaart() {
       <Stack gap="m">
         {teams.length === 0 && <Text>{t('teamkaart.geenTeam')}</Text>}
         {teams.map(({ id, naam }) => (
-          <Vandaag key={id} team={id} naam={naam} />
+          <Stack key={id} gap="xs">
+            {teams.length > 1 && <Heading level={3}>{naam}</Heading>}
+            <Agenda team={id} />
+          </Stack>
         ))}
       </Stack>
     </Section>
   );
 }
 
-function Vandaag({ team, naam }: { team: string; naam: string }) {
+function Agenda({ team }: { team: string }) {
   const { t } = useTranslation('mensen');
   const { api } = useApp();
   const { data, error, refetch, isFetching } = useQuery(teamQuery(api, team));
   if (error && !data) return <FoutMelding fout={error} wat="team" onRetry={() => void refetch()} busy={isFetching} />;
   if (!data) return <SkeletonRows rows={3} label={t('laden')} />;
-  return (
-    <ul className="mw-werklijst" aria-label={naam}>
-      {data.leden.map(({ identificatie, naam: wie, aanwezig }) => (
-        <li key={identificatie}>
-          <MensLink identificatie={identificatie} naam={wie} />
-          <Aanwezig aanwezig={aanwezig} />
-        </li>
-      ))}
-    </ul>
-  );
+  return <TeamAgenda team={data} />;
 }

@@ -9,6 +9,7 @@ import { useParams } from 'react-router';
 import { MensLink } from '../../components/mens.tsx';
 import { MensenLijst } from './mens-kaart.tsx';
 import { teamQuery } from './queries.ts';
+import { TeamAgenda } from './team-agenda.tsx';
 
 /** One team: how to reach it, for whom it is there, and its people. */
 export function TeamPage() {
@@ -30,6 +31,9 @@ export function TeamPage() {
         <Stack gap="l">
           <Section title={t('bereik.titel')} look="panel">
             <Bereik team={data} />
+          </Section>
+          <Section title={t('agenda.titel')} look="panel">
+            <TeamAgenda team={data} />
           </Section>
           <Section title={t('teams.leden', { count: data.leden.length })}>
             <MensenLijst mensen={data.leden} label={data.naam} />

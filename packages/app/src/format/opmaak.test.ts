@@ -6,6 +6,7 @@ const nl = createOpmaak('nl');
 it('writes dates and times as people say them', () => {
   expect(nl.datum('2026-12-12')).toBe('zaterdag 12 december 2026');
   expect(nl.korteDatum('2026-12-12')).toBe('12 december 2026');
+  expect(nl.weekdag('2026-12-12')).toBe('za 12');
   expect(nl.tijd('2026-07-01T12:30:00Z')).toBe('14.30 uur');
   expect(createOpmaak('en').datum('2026-12-12')).toBe('Saturday 12 December 2026');
   expect(createOpmaak('en').tijd('2026-07-01T12:30:00Z')).toBe('14:30');

@@ -104,7 +104,10 @@ const TeamKort = z.object({
 export const TeamDetail = TeamKort.extend({
   ouderNaam: z.string().nullable(),
   delen: z.array(Keuze),
-  leden: z.array(MensRegel),
+  /** Today and the working days after it, for who is there when. */
+  dagen: z.array(Datum),
+  /** With whether each is there on each of these days. */
+  leden: z.array(MensRegel.extend({ opDagen: z.array(Aanwezig) })),
 }).meta({ id: 'TeamDetail' });
 export type TeamDetail = z.infer<typeof TeamDetail>;
 

@@ -60,6 +60,7 @@ export {
   IconMapPin,
   IconMessage,
   IconMessages,
+  IconMinus,
   IconNews,
   IconPaperclip,
   IconPhone,

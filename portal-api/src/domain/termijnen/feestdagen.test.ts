@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eerstePaasdag, feestdagen, isVrijeDag } from './feestdagen.ts';
+import { eerstePaasdag, feestdagen, isVrijeDag, werkdagenVanaf } from './feestdagen.ts';
 
 describe('the days of Algemene termijnenwet 3', () => {
   // New Year, Good Friday, Easter Monday, King's Day, 5 May, Ascension, Whit Monday, Christmas; as calendars print them.
@@ -45,4 +45,9 @@ describe('the days of Algemene termijnenwet 3', () => {
   ])('%s is such a day: %s (%s)', (dag, vrij) => {
     expect(isVrijeDag(dag)).toBe(vrij);
   });
+});
+
+it('the working days from Christmas Eve pass over the weekend and the holidays', () => {
+  expect(werkdagenVanaf('2026-12-24', 3)).toEqual(['2026-12-24', '2026-12-28', '2026-12-29']);
+  expect(werkdagenVanaf('2026-12-25', 1)).toEqual(['2026-12-28']);
 });

@@ -29,6 +29,13 @@ export function isVrijeDag(dag: Kalenderdag): boolean {
   return dagVanWeek === zaterdag || dagVanWeek === zondag || feestdagen(jaarVan(dag)).includes(dag);
 }
 
+/** This day when it is a working day, and the working days after it: `aantal` in all. */
+export function werkdagenVanaf(dag: Kalenderdag, aantal: number): Kalenderdag[] {
+  const dagen: Kalenderdag[] = [];
+  for (let deze = dag; dagen.length < aantal; deze = plusDagen(deze, 1)) if (!isVrijeDag(deze)) dagen.push(deze);
+  return dagen;
+}
+
 /** Easter Sunday in the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
 export function eerstePaasdag(jaar: number): Kalenderdag {
   const gulden = jaar % 19;

@@ -1,12 +1,16 @@
 import type { Mensen, Organisatie, TeamDetail, Wijken } from '@loket/contract';
+import { aanwezigOp } from '../../domain/medewerkers/aanwezig.ts';
 import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
 import { keuzesUit, zoekMensen, type Zoekvraag } from '../../domain/medewerkers/zoeken.ts';
+import { werkdagenVanaf } from '../../domain/termijnen/feestdagen.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { MensenDeps } from './module.ts';
 import { presentMens, presentTeam, teamnaam } from './present.ts';
 
 const PER_PAGINA = 48;
+/** So many days ahead one sees who of a team is there. */
+const DAGEN = 5;
 
 /** Colleagues who fit, those with it in their name first. */
 export async function listMensen(
@@ -59,12 +63,19 @@ export async function getTeam(id: string, now: Date, { medewerkers, teams }: Men
     medewerkers.ledenVan(id),
     medewerkers.namen(team.teammanager ? [team.teammanager] : []),
   ]);
+  const dagen = werkdagenVanaf(dagVan(now), DAGEN);
   const voorop = ({ identificatie }: Medewerkerprofiel) => (identificatie === team.teammanager ? 0 : 1);
   return {
     ...presentTeam(team, namen),
     ouderNaam: team.ouder ? teamnaam(teams, team.ouder) : null,
     delen: teams.filter(({ ouder }) => ouder === id).map(({ id: deel, naam }) => ({ id: deel, naam })),
-    leden: leden.toSorted((a, b) => voorop(a) - voorop(b)).map((mens) => presentMens(mens, teams, dagVan(now))),
+    dagen,
+    leden: leden
+      .toSorted((a, b) => voorop(a) - voorop(b))
+      .map((mens) => ({
+        ...presentMens(mens, teams, dagVan(now)),
+        opDagen: dagen.map((dag) => aanwezigOp(mens, dag)),
+      })),
   };
 }
 

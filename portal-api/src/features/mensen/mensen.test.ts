@@ -94,7 +94,9 @@ it('a team shows its manager first, and its parts; who answers to somebody who l
   expect(noord).toMatchObject({
     manager: { naam: 'Jeroen Blokhuis' },
     leden: [{ naam: 'Jeroen Blokhuis' }, {}, {}, {}, {}],
+    dagen: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'],
   });
+  for (const { aanwezig, opDagen } of noord.leden) expect([opDagen[0], opDagen.length]).toEqual([aanwezig, 5]);
   expect((await getTeam('zv', NU, deps)).delen).toEqual([{ id: 'spoed', naam: 'Spoedteam' }]);
   await expect(getTeam('maan', NU, deps)).rejects.toMatchObject({ code: 'niet-gevonden' });
   await vertrek.zet('MDW00010', '2026-11-23', { identificatie: 'MDW00035', naam: 'Inge Lammers' });
