@@ -13,7 +13,7 @@ import { eigenWerkbronnen, meldAls } from './werkbronnen.ts';
 export function createMedewerkerportaal(house: House): { modules: Module<Route>[]; zoekbronnen: readonly ZoekBron[] } {
   const mensen = createMensen(house);
   const evenementen = createEvenementendeel(house);
-  const nieuws = createNieuws(house, meldAls(house.meldingen));
+  const nieuws = createNieuws(house, meldAls(house.meldingen), evenementen.noun);
   const werk = werkModules(house, [
     ...house.kennisgeven.werk.map(uitBron),
     ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),

@@ -1,5 +1,6 @@
 import type { Route } from './access/route.ts';
 import type { Meld } from './domain/nieuwsberichten/model.ts';
+import type { Evenementen } from './domain/evenementen/evenementen.ts';
 import { createNieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import type { Meld as MeldPaginas } from './domain/paginas/model.ts';
 import { createPaginas, type Paginas } from './domain/paginas/paginas.ts';
@@ -28,10 +29,10 @@ function paginasOver({ prisma }: House, paginas: Pick<Paginas, 'draagOver'>): On
 /**
  * Puts news and pages together: where they are written, where they are read, the files in their texts, and what
  * colleagues say is not right.
- * @param meld how colleagues hear that they were named, must read something, or have work at a page of theirs; without it
- *   they see it where it stands
+ * @param meld how colleagues hear that they were named, must read something, or have work at a page of theirs
+ * @param evenementen of which colleagues also say what is not right
  */
-export function createNieuws(house: House, meld: Meld & MeldPaginas = async () => undefined) {
+export function createNieuws(house: House, meld: Meld & MeldPaginas, evenementen: Pick<Evenementen, 'een'>) {
   const { config, kennisgeven } = house;
   const nieuwsberichten = createNieuwsberichten({
     ...house,
@@ -42,9 +43,13 @@ export function createNieuws(house: House, meld: Meld & MeldPaginas = async () =
   });
   const paginas = createPaginas({ ...house, meld, paginas: config.paginas });
   const terugmeldingen = createTerugmeldingen({ ...house, meld });
-  const nouns = { ...house, nieuwsberichten, paginas, terugmeldingen };
+  const nouns = { ...house, nieuwsberichten, paginas, terugmeldingen, evenementen };
   const modules: Module<Route>[] = [
-    tekstenModule({ ...house, acceptUnscanned: config.scanner.acceptUnscanned }),
+    tekstenModule({
+      ...house,
+      acceptUnscanned: config.scanner.acceptUnscanned,
+      schrijft: paginas.redactie.heeftEigen,
+    }),
     nieuwsModule(nouns),
     nieuwsBeheerModule(nouns),
     paginasModule(nouns),

@@ -6,7 +6,7 @@ import type { Meldingsoort } from './domain/meldingen/model.ts';
 import type { Nieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import type { Onboarding } from './domain/onboarding/onboarding.ts';
 import type { Paginas } from './domain/paginas/paginas.ts';
-import type { Terugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
+import { eigenarenVan, type Terugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
 import { dagVan } from './domain/termijnen/kalender.ts';
 import type { Werkbron, Werkitem } from './domain/werk/model.ts';
 import type { Prisma } from './generated/prisma/client.ts';
@@ -48,7 +48,7 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
       ];
     }),
     bron('feedback', async (acting) =>
-      (await terugmeldingen.voor(acting.identificatie)).map(({ id, onderwerp, moment }) =>
+      (await terugmeldingen.voor(eigenarenVan(acting))).map(({ id, onderwerp, moment }) =>
         item('feedback', id, { onderwerp, sinds: dagVan(new Date(moment)), pad: '/paginas/werk' }),
       ),
     ),

@@ -109,3 +109,65 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await kijk(page, 'handboek-boom');
   });
 });
+
+test('een eigenaar die geen redacteur is, houdt haar eigen pagina bij; wat over een andere pagina wordt gezegd, krijgt de redactie', async ({
+  page,
+  stack,
+  browser,
+}) => {
+  const titel = 'Termijnen die wij moeten halen';
+  await inloggenAlsMedewerker(page, { medewerker: 'mw-031', terug: '/paginas/werk' });
+
+  await test.step('zij kijkt na, en het is uit haar werk', async () => {
+    await page.getByRole('link', { name: titel }).click();
+    await expect(page.getByRole('heading', { name: 'Klopt deze pagina nog?' })).toBeVisible();
+    await page.getByLabel('Wanneer kijk je weer?').fill('2026-11-01');
+    await page.getByRole('button', { name: 'Deze pagina klopt nog' }).click();
+    await expect(page.getByText('Kies een dag die nog komt.')).toBeVisible();
+    await kijk(page, 'handboek-klopt-nog');
+    await page.getByLabel('Wanneer kijk je weer?').fill('2027-11-23');
+    await page.getByRole('button', { name: 'Deze pagina klopt nog' }).click();
+    await expect(page.getByRole('heading', { name: 'Klopt deze pagina nog?' })).toHaveCount(0);
+    const { items } = (await (await page.request.get('/api/v1/werk')).json()) as { items: { onderwerp: string }[] };
+    expect(items.map(({ onderwerp }) => onderwerp)).not.toContain(titel);
+  });
+
+  await test.step('zij verbetert haar pagina, en alleen die', async () => {
+    await page.getByRole('link', { name: 'Bewerk deze pagina' }).click();
+    await page.getByLabel('Titel').fill('Termijnen die wij halen');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('button', { name: /^Publiceer versie/ }).click();
+    await expect(page.getByText('Gepubliceerd', { exact: true })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link')).toHaveText(['Handboek']);
+    const { paginas } = (await (await page.request.get('/api/v1/paginas')).json()) as {
+      paginas: { id: string; titel: string }[];
+    };
+    const ander = paginas.find((een) => een.titel === 'Terugbellen');
+    expect((await page.request.get(`/api/v1/paginabeheer/${ander?.id}`)).status()).toBe(403);
+    expect((await page.request.get('/api/v1/paginabeheer')).status()).toBe(403);
+    // withdrawing asks first
+    await page.getByRole('button', { name: 'Trek in' }).click();
+    const vraag = page.getByRole('alertdialog', { name: 'Deze pagina intrekken?' });
+    await expect(vraag).toBeVisible();
+    await kijk(page, 'handboek-intrekken');
+    await vraag.getByRole('button', { name: 'Annuleer' }).click();
+    await expect(page.getByText('Gepubliceerd', { exact: true })).toBeVisible();
+  });
+
+  await test.step('over de lijst van collega’s zegt zij iets; een redacteur handelt het af', async () => {
+    await page.goto('/mensen');
+    await page.getByRole('link', { name: 'Klopt er iets niet op deze pagina?' }).click();
+    await page.getByLabel('Wat klopt er niet?').fill('Ik mis een filter op werkdag.');
+    await kijk(page, 'feedback');
+    await page.getByRole('button', { name: 'Verstuur' }).click();
+    await expect(page.getByText('De redactie kijkt ernaar.')).toBeVisible();
+    const context = await browser.newContext({ baseURL: stack.medewerkerUrl });
+    const tess = await context.newPage();
+    await inloggenAlsMedewerker(tess, { medewerker: 'mw-050', terug: '/paginas/werk' });
+    const melding = tess.getByRole('listitem').filter({ hasText: 'Ik mis een filter op werkdag.' });
+    await expect(melding.getByRole('link', { name: '/mensen' })).toBeVisible();
+    await melding.getByRole('button', { name: 'Dit is afgehandeld' }).click();
+    await expect(melding).toHaveCount(0);
+    await context.close();
+  });
+});

@@ -46,6 +46,7 @@ export const paginas: Record<string, Rij> = {
   wijzigPagina: { ...dicht, body: () => ({ versie: 1, inhoud: pagina }) },
   verplaatsPagina: { ...dicht, body: () => ({ ouder: null, voor: null }) },
   publiceerPagina: { ...dicht, body: () => ({ versie: 1 }) },
+  bevestigPagina: { ...dicht, body: () => ({ herzienOp: '2027-11-23' }) },
   trekPaginaIn: dicht,
   meldTerug: { ...nietVoorHaar, body: () => ({ soort: 'pagina', id: GEEN, tekst: 'Van een aanvaller' }) },
   listTerugmeldingen: lijst,

@@ -4,14 +4,17 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** What it is about: something with an id, or any page of the portal by its path. */
+type Over = { soort: 'nieuws' | 'pagina' | 'evenement'; id: string } | { soort: 'portaal'; pad: string };
+
 /** Where a reader says what is not right; it becomes work of whoever owns what she reads. */
-export function KloptDitNiet({ soort, id, eigenaar }: { soort: 'nieuws' | 'pagina'; id: string; eigenaar: string }) {
+export function KloptDitNiet({ eigenaar, open = false, ...over }: Over & { eigenaar: string; open?: boolean }) {
   const { t } = useTranslation('tekst');
   const { api } = useApp();
   const [tekst, setTekst] = useState('');
   const [leeg, setLeeg] = useState(false);
   const meld = useMutation({
-    mutationFn: () => done(api.POST('/terugmeldingen', { body: { soort, id, tekst } })),
+    mutationFn: () => done(api.POST('/terugmeldingen', { body: { ...over, tekst } })),
     onSuccess: () => setTekst(''),
   });
   const stuur = () => {
@@ -26,7 +29,7 @@ export function KloptDitNiet({ soort, id, eigenaar }: { soort: 'nieuws' | 'pagin
     );
   }
   return (
-    <Details summary={t('kloptNiet.titel')}>
+    <Details summary={t('kloptNiet.titel')} open={open}>
       <Stack gap="s">
         <Text>{t('kloptNiet.uitleg', { naam: eigenaar })}</Text>
         <Textarea

@@ -23,6 +23,10 @@ type Wie = keyof typeof wie;
 const personeel: Wie[] = ['redacteur', 'teammanager', 'medewerker', 'medewerker zonder rol'];
 const partners: Wie[] = ['partner', 'partner die zich redacteur noemt'];
 
+const handboek = paginasBeheerModule({ paginas: {} } as unknown as PaginasBeheerDeps).routes;
+const overHetHandboek = ({ operation }: (typeof handboek)[number]) =>
+  ['listPaginaBeheer', 'maakPagina', 'verplaatsPagina'].includes(operation.id);
+
 /** By object: which actions are for whom. What of an object is for her, the use case decides (audience, own team). */
 const tabel = {
   nieuws: {
@@ -38,14 +42,11 @@ const tabel = {
     routes: nieuwsBeheerModule({ nieuwsberichten: {} } as unknown as NieuwsBeheerDeps).routes,
     mag: ['redacteur'],
   },
-  'pagina schrijven': {
-    routes: paginasBeheerModule({ paginas: {} } as unknown as PaginasBeheerDeps).routes,
-    mag: ['redacteur'],
-  },
-  'bestand in een tekst': {
-    routes: tekstenModule({} as Parameters<typeof tekstenModule>[0]).routes,
-    mag: ['redacteur'],
-  },
+  'plek in het handboek': { routes: handboek.filter(overHetHandboek), mag: ['redacteur'] },
+  // whose page it is, decides `paginaSchrijven`
+  'pagina schrijven': { routes: handboek.filter((een) => !overHetHandboek(een)), mag: personeel },
+  // whether she writes a text at all, decides the use case
+  'bestand in een tekst': { routes: tekstenModule({} as Parameters<typeof tekstenModule>[0]).routes, mag: personeel },
 };
 
 describe.each(Object.entries(tabel))('%s', (_object, { routes, mag }) => {

@@ -1,12 +1,27 @@
 import { AppHeader, AppShell, useIngelogd } from '@loket/app';
 import type { NavEntry } from '@loket/app';
+import { IconMessage } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { MeldingenBel } from './meldingen-bel.tsx';
 import { Zoeker } from './zoeker.tsx';
 
 /** What stands around every page of the employee portal: the room of the whole screen, rooms on top. */
 export function Shell({ nav }: { nav: NavEntry[] }) {
-  return <AppShell nav={nav} navPosition="top" width="wide" header={<ShellHeader />} />;
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const sessie = useIngelogd();
+  const over = `/feedback?${new URLSearchParams({ over: pathname })}`;
+  const footerLinks = sessie && [{ label: t('footer.feedback'), href: over, icon: IconMessage }];
+  return (
+    <AppShell
+      nav={nav}
+      navPosition="top"
+      width="wide"
+      header={<ShellHeader />}
+      footerLinks={footerLinks || undefined}
+    />
+  );
 }
 
 function ShellHeader() {

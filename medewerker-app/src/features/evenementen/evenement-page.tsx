@@ -19,6 +19,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
 import { MensLink } from '../../components/mens.tsx';
 import { annuleer, evenementQuery, meld } from './queries.ts';
 import { Stand } from './stand.tsx';
@@ -81,6 +82,7 @@ function Evenement({ evenement }: { evenement: EvenementDetail }) {
           <p className="mw-platte-tekst">{omschrijving}</p>
         </Section>
       )}
+      <KloptDitNiet soort="evenement" id={id} eigenaar={t('organisator')} />
       {beheer && <Beheer id={id} geannuleerd={evenement.geannuleerd} deelnemers={beheer.deelnemers} />}
     </Stack>
   );

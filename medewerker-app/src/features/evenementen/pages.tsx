@@ -9,7 +9,7 @@ export const createPages: CreatePages = (app) => ({
       component: async () => (await import('./evenementen-page.tsx')).EvenementenPage,
     }),
     lazyPage(app, 'evenementen/:evenementId', {
-      texts: ['evenementen'],
+      texts: ['evenementen', 'tekst'],
       component: async () => (await import('./evenement-page.tsx')).EvenementPage,
     }),
     lazyPage(app, 'beheer/evenementen/:evenementId', {

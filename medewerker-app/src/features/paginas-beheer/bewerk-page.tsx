@@ -1,4 +1,4 @@
-import { FoutMelding, Pagina, useApp } from '@loket/app';
+import { FoutMelding, Pagina, useApp, useIngelogd } from '@loket/app';
 import type { PaginaBeheerLijst } from '@loket/contract';
 import { Select, SkeletonText, Stack } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -69,9 +69,14 @@ export function BewerkPage() {
   const { t } = useTranslation('paginas-beheer');
   const { api } = useApp();
   const { paginaId = '' } = useParams();
+  const sessie = useIngelogd();
+  // an owner who is no editor has one page to write, and no list of all
+  const kruimel = sessie?.rechten.includes('redactie')
+    ? { label: t('titel'), href: '/beheer/paginas' }
+    : { label: t('handboek'), href: '/paginas' };
   const { data, error, refetch, isFetching } = useQuery(beheerQuery(api, paginaId));
   return (
-    <Pagina titel={data?.titel ?? t('pagina')} kruimels={[{ label: t('titel'), href: '/beheer/paginas' }]}>
+    <Pagina titel={data?.titel ?? t('pagina')} kruimels={[kruimel]}>
       {error && !data && <FoutMelding fout={error} wat="pagina" onRetry={() => void refetch()} busy={isFetching} />}
       {!data && !error && <SkeletonText label={t('laden')} />}
       {data && (

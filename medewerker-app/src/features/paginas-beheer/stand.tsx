@@ -3,6 +3,7 @@ import type { PaginaBeheerDetail } from '@loket/contract';
 import { Button, Cluster, Link, Notice, Section, Stack, StatusBadge, Text } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { BevestigKnop } from '../../components/bevestig-knop.tsx';
 import { publiceerPagina, trekPaginaIn } from './queries.ts';
 
 /** What colleagues read of a page now, and links in it that lead nowhere. */
@@ -10,11 +11,11 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
   const { t } = useTranslation('paginas-beheer');
   const { api, queryClient } = useApp();
   const { dag } = useOpmaak();
-  const { id, versie, gepubliceerd, stand, links } = pagina;
+  const { id, versie, gepubliceerd, stand, links, inhoud } = pagina;
+  const wordtSjabloon = inhoud.sjabloon && stand === 'gewijzigd';
   const vernieuw = () =>
     Promise.all(['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
   const publiceer = useMutation({ mutationFn: () => publiceerPagina(api, id, versie), onSuccess: vernieuw });
-  const trekIn = useMutation({ mutationFn: () => trekPaginaIn(api, id), onSuccess: vernieuw });
   return (
     <Section
       title={t('standTitel')}
@@ -34,26 +35,30 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
             </ul>
           </Notice>
         )}
-        {(publiceer.isError || trekIn.isError) && (
+        {publiceer.isError && (
           <Notice kind="error" live="assertive" title={t('fout.anders')}>
             {t('fout.uitleg')}
           </Notice>
         )}
+        {!gewijzigd && wordtSjabloon && <Text>{t('wordtSjabloon')}</Text>}
         {!gewijzigd && stand !== 'sjabloon' && (
           <Cluster>
             {gepubliceerd !== versie && (
               <Button variant="primary" busy={publiceer.isPending} onClick={() => publiceer.mutate()}>
-                {t('publiceer', { versie })}
+                {t(wordtSjabloon ? 'maakSjabloon' : 'publiceer', { versie })}
               </Button>
             )}
             {gepubliceerd !== null && (
-              <Button busy={trekIn.isPending} onClick={() => trekIn.mutate()}>
-                {t('trekIn')}
-              </Button>
+              <BevestigKnop
+                label={t('trekIn')}
+                vraag={{ titel: t('trekInVraag.titel'), uitleg: t('trekInVraag.uitleg'), ja: t('trekInVraag.ja') }}
+                mislukt={t('fout.anders')}
+                doe={() => trekPaginaIn(api, id).then(vernieuw)}
+              />
             )}
           </Cluster>
         )}
-        {gepubliceerd !== null && <Link href={`/paginas/${id}`}>{t('lees')}</Link>}
+        {gepubliceerd !== null && stand !== 'sjabloon' && <Link href={`/paginas/${id}`}>{t('lees')}</Link>}
       </Stack>
     </Section>
   );

@@ -1,11 +1,12 @@
 import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { PaginaDetail } from '@loket/contract';
-import { ButtonLink, FileList, Link, Section, SkeletonText, Stack, Text } from '@loket/ui';
+import { ButtonLink, FileList, Link, Notice, Section, SkeletonText, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
 import { LeesTekst } from '../../components/lees-tekst.tsx';
+import { KloptNog } from './klopt-nog.tsx';
 import { paginaQuery } from './queries.ts';
 
 /** One page of the handbook, with whose it is and what lies under it. */
@@ -29,12 +30,15 @@ export function PaginaPage() {
   );
 }
 
-function Inhoud({ pagina: { id, tekst, bijlagen, onder, eigenaar, gewijzigdOp } }: { pagina: PaginaDetail }) {
+function Inhoud({ pagina }: { pagina: PaginaDetail }) {
   const { t } = useTranslation('paginas');
   const { dag } = useOpmaak();
+  const { id, tekst, bijlagen, onder, eigenaar, gewijzigdOp, buitenDoelgroep, magBewerken } = pagina;
   const adresVan = (bestandId: string) => `/api/v1/paginas/${id}/bestanden/${bestandId}`;
   return (
     <Stack gap="l">
+      {buitenDoelgroep && <Notice kind="info" title={t('buitenDoelgroep')} />}
+      {magBewerken && <KloptNog pagina={pagina} />}
       <LeesTekst tekst={tekst} adresVan={adresVan} />
       {bijlagen.length > 0 && (
         <Section title={t('bijlagen')}>

@@ -17,5 +17,8 @@ export const werkQuery = (api: Api) =>
     queryFn: ({ signal }) => answer(api.GET('/terugmeldingen', { signal })),
   });
 
+export const bevestig = (api: Api, paginaId: string, herzienOp: string) =>
+  done(api.PUT('/paginabeheer/{paginaId}/controle', { params: { path: { paginaId } }, body: { herzienOp } }));
+
 export const handelAf = (api: Api, meldingId: string, antwoord: string) =>
   done(api.PUT('/terugmeldingen/{meldingId}/afhandeling', { params: { path: { meldingId } }, body: { antwoord } }));

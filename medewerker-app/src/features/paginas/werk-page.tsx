@@ -47,10 +47,11 @@ export function WerkPage() {
       {data && data.werk.length > 0 && (
         <Section title={t('werk.paginas')}>
           <ul className="app-list">
-            {data.werk.map(({ id, titel, soort, uiterlijk, pad }) => (
+            {data.werk.map(({ id, titel, soort, uiterlijk, links, pad }) => (
               <li key={`${id} ${soort}`}>
                 <Link href={pad}>{titel}</Link>: {t(`werk.soort.${soort}`)}{' '}
                 {uiterlijk && <DatumTekst datum={uiterlijk} kort />}
+                {links.length > 0 && <span className="mw-platte-tekst">{links.join(', ')}</span>}
               </li>
             ))}
           </ul>

@@ -46,6 +46,8 @@ export const PaginaDetail = z
     /** From the top down, those that she may read. */
     kruimels: z.array(z.object({ id: z.uuid(), titel: z.string() })),
     onder: z.array(z.object({ id: z.uuid(), titel: z.string() })),
+    /** She reads it as its owner or as an editor; it is for others. */
+    buitenDoelgroep: z.boolean(),
     magBewerken: z.boolean(),
   })
   .meta({ id: 'PaginaDetail' });
@@ -98,12 +100,26 @@ export const PaginaNieuw = z.object({ ouder: z.uuid().nullable(), inhoud: Pagina
 /** `versie` is the one that the editor began with: somebody else may have saved meanwhile. */
 export const PaginaOpslag = z.object({ versie: z.int(), inhoud: PaginaInhoud }).meta({ id: 'PaginaOpslag' });
 export const PaginaVersieKeuze = z.object({ versie: z.int().min(1) });
+/** The page still is right; `herzienOp` is when its owner looks again, a day to come. */
+export const PaginaControle = z.object({ herzienOp: Datum }).meta({ id: 'PaginaControle' });
 /** Puts a page under another one, before one of its children or at the end. */
 export const PaginaPlek = z.object({ ouder: z.uuid().nullable(), voor: z.uuid().nullable() });
 
-/** What somebody says is not right, of an article or a page. */
+/** What somebody says is not right, of what she reads. */
+const tekst = z.string().trim().min(3).max(1000);
 export const TerugmeldingInvoer = z
-  .object({ soort: z.enum(['nieuws', 'pagina']), id: z.uuid(), tekst: z.string().trim().min(3).max(1000) })
+  .discriminatedUnion('soort', [
+    z.object({ soort: z.enum(['nieuws', 'pagina', 'evenement']), id: z.uuid(), tekst }),
+    /** Any other page of the portal, by its path. */
+    z.object({
+      soort: z.literal('portaal'),
+      pad: z
+        .string()
+        .max(200)
+        .regex(/^\/[a-z0-9/-]*$/i),
+      tekst,
+    }),
+  ])
   .meta({ id: 'TerugmeldingInvoer' });
 export const TerugmeldingPad = z.object({ meldingId: z.uuid() });
 export const TerugmeldingAfhandeling = z.object({ antwoord: z.string().trim().max(500) });
@@ -126,6 +142,8 @@ export const Terugmeldingen = z
         titel: z.string(),
         soort: z.enum(['herzien', 'kapotte-links']),
         uiterlijk: Datum.nullable(),
+        /** Addresses that lead nowhere. */
+        links: z.array(z.string()),
         pad: z.string(),
       }),
     ),

@@ -62,7 +62,6 @@ export function MainNav({ label, items, more }: MainNavProps) {
   const hasMore = (more && more.items.length > 0) || items.length > BAR_PLACES;
   const inBar = hasMore ? BAR_PLACES - 1 : BAR_PLACES;
   const overflow = items.slice(inBar);
-  const hidden = [...overflow, ...(more?.items ?? [])];
   const close = () => setOpen(false);
 
   useEffect(() => {
@@ -101,7 +100,11 @@ export function MainNav({ label, items, more }: MainNavProps) {
             <button
               type="button"
               ref={moreButton}
-              className={clsx('loket-nav__link', hidden.some((item) => item.current) && 'loket-nav__link--current')}
+              className={clsx(
+                'loket-nav__link',
+                more?.items.some((item) => item.current) && 'loket-nav__link--current',
+                overflow.some((item) => item.current) && 'loket-nav__link--holds-current',
+              )}
               aria-expanded={open}
               aria-controls={panelId}
               onClick={() => setOpen(!open)}

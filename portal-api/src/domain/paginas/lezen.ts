@@ -1,18 +1,18 @@
 import type { PaginaDetail, PaginaTak } from '@loket/contract';
 import { afbeeldingenIn } from '../tekst/lopen.ts';
-import { inhoudVan, leesbaarVoor, type PaginaDeps } from './model.ts';
+import { inhoudVan, leesbaarAlsEen, leesbaarVoor, type PaginaDeps, type Paginalezer } from './model.ts';
 
 /** The handbook as one employee reads it: what is for her and not what is not, asked in SQL. */
-export interface Paginalezer {
-  /** In the order of the tree; what lies under a page that is not for her stands at the top. */
+export interface Paginalezen {
+  /** In the order of the tree; what lies under a page that is not for her stands under the next one up that is. */
   boom(doelgroep: readonly string[]): Promise<PaginaTak[]>;
   /** Null when there is none for her. */
-  een(id: string, doelgroep: readonly string[]): Promise<Omit<PaginaDetail, 'magBewerken'> | null>;
-  heeftBestand(id: string, bestandId: string, doelgroep: readonly string[]): Promise<boolean>;
+  een(id: string, lezer: Paginalezer): Promise<Omit<PaginaDetail, 'magBewerken'> | null>;
+  heeftBestand(id: string, bestandId: string, lezer: Paginalezer): Promise<boolean>;
 }
 
 /** Makes the readers' side of the pages. */
-export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'prisma' | 'medewerkers'>): Paginalezer {
+export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'prisma' | 'medewerkers'>): Paginalezen {
   const boom = async (doelgroep: readonly string[]): Promise<PaginaTak[]> => {
     const rijen = await prisma.pagina.findMany({
       where: leesbaarVoor(doelgroep),
@@ -20,10 +20,17 @@ export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'pri
       orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
     });
     const zichtbaar = new Set(rijen.map(({ id }) => id));
-    return rijen.map((rij) => ({ ...rij, ouder: rij.ouder && zichtbaar.has(rij.ouder) ? rij.ouder : null }));
+    const wees = rijen.some(({ ouder }) => ouder !== null && !zichtbaar.has(ouder));
+    const alle = wees ? await prisma.pagina.findMany({ select: { id: true, ouder: true } }) : [];
+    const ouderVan = new Map(alle.map(({ id, ouder }) => [id, ouder]));
+    return rijen.map(({ ouder, ...rij }) => {
+      let boven = ouder;
+      while (boven !== null && !zichtbaar.has(boven)) boven = ouderVan.get(boven) ?? null;
+      return { ...rij, ouder: boven };
+    });
   };
-  const versieVan = async (id: string, doelgroep: readonly string[]) => {
-    const rij = await prisma.pagina.findFirst({ where: { id, ...leesbaarVoor(doelgroep) } });
+  const versieVan = async (id: string, lezer: Paginalezer) => {
+    const rij = await prisma.pagina.findFirst({ where: { id, ...leesbaarAlsEen(lezer) } });
     if (!rij?.gepubliceerd) return null;
     const sleutel = { paginaId: id, versie: rij.gepubliceerd };
     const versie = await prisma.paginaVersie.findUnique({ where: { paginaId_versie: sleutel } });
@@ -31,11 +38,11 @@ export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'pri
   };
   return {
     boom,
-    async een(id, doelgroep) {
-      const gevonden = await versieVan(id, doelgroep);
+    async een(id, lezer) {
+      const gevonden = await versieVan(id, lezer);
       if (!gevonden) return null;
       const { rij, versie, inhoud } = gevonden;
-      const [takken, namen] = await Promise.all([boom(doelgroep), medewerkers.namen([rij.eigenaar])]);
+      const [takken, namen] = await Promise.all([boom(lezer.doelgroep), medewerkers.namen([rij.eigenaar])]);
       const { titel, samenvatting, tekst, bijlagen } = inhoud;
       return {
         id,
@@ -46,12 +53,13 @@ export function createPaginalezer({ prisma, medewerkers }: Pick<PaginaDeps, 'pri
         eigenaar: { identificatie: rij.eigenaar, naam: namen.get(rij.eigenaar) ?? '' },
         gewijzigdOp: versie.moment.toISOString(),
         herzienOp: rij.herzienOp,
+        buitenDoelgroep: !rij.doelgroep.some((woord) => lezer.doelgroep.includes(woord)),
         kruimels: wegNaar(id, takken),
         onder: takken.filter(({ ouder }) => ouder === id).map((tak) => ({ id: tak.id, titel: tak.titel })),
       };
     },
-    async heeftBestand(id, bestandId, doelgroep) {
-      const inhoud = (await versieVan(id, doelgroep))?.inhoud;
+    async heeftBestand(id, bestandId, lezer) {
+      const inhoud = (await versieVan(id, lezer))?.inhoud;
       if (!inhoud) return false;
       return (
         afbeeldingenIn(inhoud.tekst).includes(bestandId) || inhoud.bijlagen.some((een) => een.bestandId === bestandId)

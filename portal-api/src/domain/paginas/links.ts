@@ -15,7 +15,8 @@ const NA_MS = 3 * 86_400_000;
 /** A site that is away for a moment is not gone. */
 const KEER = 3;
 
-const eigen = /^\/(paginas|nieuws)\/([0-9a-f-]{36})$/;
+/** A page or article of our own, wherever in it. */
+const eigen = /^(\/(?:paginas|nieuws)\/[0-9a-f-]{36})(?:[?#].*)?$/;
 
 /**
  * Looks where the links of published pages lead: to our own pages and news in one question to the database, to addresses
@@ -25,8 +26,11 @@ export async function controleerLinks({ prisma, clock, vraag }: Deps, signal: Ab
   const now = clock.now();
   const links = await prisma.paginaLink.findMany({ orderBy: [{ gekeken: { sort: 'asc', nulls: 'first' } }] });
   const [paginas, nieuws] = await Promise.all([
-    prisma.pagina.findMany({ where: { gepubliceerd: { not: null } }, select: { id: true } }),
-    prisma.nieuwsbericht.findMany({ where: { gepubliceerd: { not: null } }, select: { id: true } }),
+    prisma.pagina.findMany({ where: { gepubliceerd: { not: null }, sjabloon: false }, select: { id: true } }),
+    prisma.nieuwsbericht.findMany({
+      where: { gepubliceerd: { not: null }, OR: [{ tot: null }, { tot: { gt: now } }] },
+      select: { id: true },
+    }),
   ]);
   const bestaat = new Set([...paginas.map(({ id }) => `/paginas/${id}`), ...nieuws.map(({ id }) => `/nieuws/${id}`)]);
   const noteer = async (adres: string, uitkomst: LinkOutcome, mislukt: number, genoeg: number) => {
@@ -38,8 +42,9 @@ export async function controleerLinks({ prisma, clock, vraag }: Deps, signal: Ab
     else await prisma.paginaLink.updateMany({ where: { adres }, data: { sinds: null } });
   };
   const adressen = [...new Map(links.map((link) => [link.adres, link])).values()];
-  for (const { adres, mislukt } of adressen.filter((link) => eigen.test(link.adres))) {
-    await noteer(adres, bestaat.has(adres) ? 'there' : 'gone', mislukt, 1);
+  for (const { adres, mislukt } of adressen) {
+    const doel = eigen.exec(adres)?.[1];
+    if (doel) await noteer(adres, bestaat.has(doel) ? 'there' : 'gone', mislukt, 1);
   }
   const buiten = adressen
     .filter(

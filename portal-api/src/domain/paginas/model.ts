@@ -30,6 +30,8 @@ export interface PaginaDeps {
   vertel: Vertel;
 }
 
+const gelezen = { gepubliceerd: { not: null }, sjabloon: false } as const;
+
 /** Kind of documents in the search, and where they are read. */
 export const PAGINA = 'pagina';
 export const padVan = (paginaId: string): string => `/paginas/${paginaId}`;
@@ -46,10 +48,26 @@ export function nieuwsteVan({ id, versies }: MetVersies): PaginaVersie {
   return nieuwste;
 }
 
+/** Who reads: she sees what is for one of her words. */
+export interface Paginalezer {
+  identificatie: string;
+  doelgroep: readonly string[];
+  /** An editor looks at one page for her work, also when it is for others. */
+  redacteur: boolean;
+}
+
 /** Pages that this audience may read, as a question to the database. */
 export const leesbaarVoor = (doelgroep: readonly string[]) =>
   ({
-    gepubliceerd: { not: null },
-    sjabloon: false,
+    ...gelezen,
     doelgroep: { hasSome: [...doelgroep] },
   }) satisfies Prisma.PaginaWhereInput;
+
+/** One page that she may read: also her own, and for an editor any, when it is for others. */
+export const leesbaarAlsEen = ({ identificatie, doelgroep, redacteur }: Paginalezer) =>
+  (redacteur
+    ? gelezen
+    : {
+        ...gelezen,
+        OR: [{ doelgroep: { hasSome: [...doelgroep] } }, { eigenaar: identificatie }],
+      }) satisfies Prisma.PaginaWhereInput;

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
-import { inhoudVan, metVersies, nieuwsteVan } from './model.ts';
-import { versieRij } from './redactie.ts';
+import { metVersies } from './model.ts';
+import { schrijfDoor } from './redactie.ts';
 
 /**
  * Gives what somebody owns to a colleague, in the transaction in which she leaves: her pages, as a version of their own so
@@ -13,15 +13,7 @@ export async function draagOver(
   { van, naar, door, now }: { van: string; naar: string; door: Schrijver; now: Date },
 ): Promise<number> {
   const rijen = await tx.pagina.findMany({ where: { eigenaar: van }, include: metVersies });
-  for (const rij of rijen) {
-    const nieuwste = nieuwsteVan(rij);
-    const inhoud = { ...inhoudVan(nieuwste), eigenaar: naar };
-    const versie = nieuwste.versie + 1;
-    await tx.paginaVersie.create({ data: { paginaId: rij.id, ...versieRij(versie, inhoud, door, now) } });
-    // what is being written stays unpublished
-    const gepubliceerd = rij.gepubliceerd === nieuwste.versie ? versie : rij.gepubliceerd;
-    await tx.pagina.update({ where: { id: rij.id }, data: { eigenaar: naar, gepubliceerd } });
-  }
+  for (const rij of rijen) await schrijfDoor(tx, rij, { eigenaar: naar }, door, now);
   await tx.terugmelding.updateMany({ where: { eigenaar: van, afgehandeldOp: null }, data: { eigenaar: naar } });
   return rijen.length;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PaginaInhoud } from '@loket/contract';
@@ -7,7 +8,8 @@ import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
 import { paginasSchema } from '../../platform/config/nieuws-file.ts';
 import type { LinkOutcome } from '../../platform/http/link-check.ts';
 import { createSearch } from '../../platform/search/search.ts';
-import { createTerugmeldingen } from '../terugmeldingen/terugmeldingen.ts';
+import { medewerker } from '../../testing/toegang.ts';
+import { createTerugmeldingen, eigenarenVan, paginapad, REDACTIE } from '../terugmeldingen/terugmeldingen.ts';
 import { leesOpmaak } from '../tekst/opmaak-lezen.ts';
 import { controleerLinks } from './links.ts';
 import type { PaginaDeps, Paginamelding } from './model.ts';
@@ -38,7 +40,13 @@ beforeAll(async () => {
     clock,
     search: createSearch({ prisma }),
     files: { hold: async () => undefined },
-    medewerkers: { namen: async (ids: string[]) => new Map(ids.map((id) => [id, `naam van ${id}`])) },
+    medewerkers: {
+      actief: async () => [
+        { ...tess, rollen: ['red'] },
+        { identificatie: 'MDW00012', rollen: ['coachv'] },
+      ],
+      namen: async (ids: string[]) => new Map(ids.map((id) => [id, `naam van ${id}`])),
+    },
     meld: async (_tx: unknown, meldingen: readonly Paginamelding[]) => void gemeld.push(...meldingen),
     vertel: async (_tx: unknown, topic: string) => void verteld.push(topic),
   } as unknown as PaginaDeps;
@@ -53,6 +61,7 @@ beforeEach(async () => {
   await test.database.prisma.$executeRaw`delete from search.document`;
 });
 
+const lezer = (doelgroep: string[], anders = {}) => ({ identificatie: 'x', doelgroep, redacteur: false, ...anders });
 const inhoud = (anders: Partial<PaginaInhoud> = {}): PaginaInhoud =>
   PaginaInhoud.parse({
     titel: 'Terugbellen',
@@ -129,16 +138,64 @@ describe('a page', () => {
     expect(await paginas.redactie.verplaats(d, { ouder: null, voor: a })).toBe('verplaatst');
     expect(verteld).toEqual(['paginas']);
     expect((await boom('medewerker')).filter((titel) => titel !== 'CCC')).toEqual(['DDD', 'AAA']);
-    expect((await paginas.lezen.boom(['medewerker'])).find(({ id }) => id === c)?.ouder).toBeNull();
-    expect(await paginas.lezen.een(b, ['medewerker'])).toBeNull();
-    expect((await paginas.lezen.een(c, ['medewerker', 'rol:mgr']))?.kruimels).toEqual([{ id: b, titel: 'BBB' }]);
-    expect((await paginas.lezen.een(c, ['medewerker']))?.kruimels).toEqual([]);
+    const takVan = async (welk: string) => (await paginas.lezen.boom(['medewerker'])).find(({ id }) => id === welk);
+    expect((await takVan(c))?.ouder).toBeNull();
+    // under the next one up that she may read, not loose at the top
+    await paginas.redactie.verplaats(b, { ouder: a, voor: null });
+    expect((await takVan(c))?.ouder).toBe(a);
+    await paginas.redactie.verplaats(b, { ouder: null, voor: null });
+    expect(await paginas.lezen.een(b, lezer(['medewerker']))).toBeNull();
+    expect((await paginas.lezen.een(c, lezer(['medewerker', 'rol:mgr'])))?.kruimels).toEqual([{ id: b, titel: 'BBB' }]);
+    expect((await paginas.lezen.een(c, lezer(['medewerker'])))?.kruimels).toEqual([]);
     // two who move at the same moment make no ring
     const uitkomsten = await Promise.all([
       paginas.redactie.verplaats(a, { ouder: d, voor: null }),
       paginas.redactie.verplaats(d, { ouder: a, voor: null }),
     ]);
     expect(uitkomsten.toSorted()).toEqual(['kring', 'verplaatst']);
+  });
+
+  it('that is right leaves the work of its owner without a word changed; what is being written at it goes on', async () => {
+    const id = await gepubliceerd({ herzienOp: '2026-11-20' });
+    await paginas.redactie.wijzig(id, 1, inhoud({ titel: 'In de maak', herzienOp: '2026-11-20' }), ewout);
+    expect(await paginas.openstaand(tess.identificatie, now)).toHaveLength(1);
+    expect(await paginas.redactie.bevestig(id, '2027-11-23', tess)).toMatchObject({
+      versie: 3,
+      gepubliceerd: 1,
+      titel: 'In de maak',
+      gewijzigdDoor: tess.naam,
+    });
+    expect(await paginas.openstaand(tess.identificatie, now)).toEqual([]);
+    expect(await boom('medewerker')).toEqual(['Terugbellen']);
+    await paginas.redactie.publiceer(id, 3);
+    expect((await paginas.redactie.een(id))?.herzienOp).toBe('2027-11-23');
+    await paginas.redactie.bevestig(id, '2028-11-23', tess);
+    expect(await paginas.redactie.een(id)).toMatchObject({ stand: 'gepubliceerd', versie: 4 });
+    expect(await paginas.redactie.bevestig(randomUUID(), '2028-11-23', tess)).toBeNull();
+  });
+
+  it('is read by its owner and by editors when it is for others, and said to be so', async () => {
+    const id = await gepubliceerd({ doelgroep: ['rol:mgr'] });
+    expect(await paginas.lezen.een(id, lezer(['medewerker']))).toBeNull();
+    const eigen = lezer(['medewerker'], { identificatie: tess.identificatie });
+    expect(await paginas.lezen.een(id, eigen)).toMatchObject({ buitenDoelgroep: true });
+    expect(await paginas.lezen.een(id, lezer([], { redacteur: true }))).toMatchObject({ buitenDoelgroep: true });
+    expect(await paginas.lezen.een(id, lezer(['rol:mgr']))).toMatchObject({ buitenDoelgroep: false });
+    expect(await paginas.redactie.heeftEigen(tess.identificatie)).toBe(true);
+    expect(await paginas.redactie.heeftEigen('MDW00012')).toBe(false);
+  });
+
+  it('becomes a template when that is published, and is read until then', async () => {
+    const id = await gepubliceerd();
+    await paginas.redactie.wijzig(id, 1, inhoud({ sjabloon: true }), tess);
+    expect((await paginas.redactie.een(id))?.stand).toBe('gewijzigd');
+    expect(await boom('medewerker')).toEqual(['Terugbellen']);
+    await paginas.redactie.publiceer(id, 2);
+    expect((await paginas.redactie.een(id))?.stand).toBe('sjabloon');
+    expect(await boom('medewerker')).toEqual([]);
+    await paginas.redactie.wijzig(id, 2, inhoud({ sjabloon: false }), tess);
+    await paginas.redactie.publiceer(id, 3);
+    expect(await boom('medewerker')).toEqual(['Terugbellen']);
   });
 
   it('is looked at again by its owner, who is reminded once for each day', async () => {
@@ -194,6 +251,19 @@ describe('links', () => {
 });
 
 describe('what is not right', () => {
+  it('of a page that is of nobody is work of all editors, named without what says whom it was about', async () => {
+    const terug = createTerugmeldingen(deps);
+    const pad = paginapad('/zaken/openzaak/2873a39a-d279-5139-9fe6-974d37142551');
+    expect(pad).toBe('/zaken/openzaak/…');
+    await terug.meld({ soort: 'portaal', id: pad, titel: pad, eigenaar: REDACTIE }, 'De knop doet niets', ewout);
+    expect(gemeld.map(({ voor }) => voor)).toEqual([tess.identificatie]);
+    expect(eigenarenVan(medewerker('red'))).toContain(REDACTIE);
+    expect(eigenarenVan(medewerker('coachv'))).not.toContain(REDACTIE);
+    const [melding] = await terug.voor([REDACTIE]);
+    // there is no way back to a path that was shortened
+    expect(melding).toMatchObject({ onderwerp: pad, pad: '/start' });
+  });
+
   it('is work of the owner, who answers once; who said it hears that', async () => {
     const terug = createTerugmeldingen(deps);
     const over = {
@@ -201,17 +271,16 @@ describe('what is not right', () => {
       id: await gepubliceerd(),
       titel: 'Terugbellen',
       eigenaar: tess.identificatie,
-      pad: '/paginas/x',
     };
     await terug.meld(over, 'Het is drie dagen', ewout);
     expect(gemeld).toMatchObject([{ voor: tess.identificatie, soort: 'terugmelding' }]);
-    expect(await terug.voor(ewout.identificatie)).toEqual([]);
-    const [melding] = await terug.voor(tess.identificatie);
+    expect(await terug.voor([ewout.identificatie])).toEqual([]);
+    const [melding] = await terug.voor([tess.identificatie]);
     expect(melding).toMatchObject({ tekst: 'Het is drie dagen', naam: ewout.naam, pad: `/paginas/${over.id}` });
     const welk = melding?.id ?? '';
-    expect(await terug.handelAf(welk, 'x', ewout.identificatie)).toBe(false);
-    expect(await terug.handelAf(welk, 'Aangepast', tess.identificatie)).toBe(true);
-    expect(await terug.handelAf(welk, 'x', tess.identificatie)).toBe(false);
+    expect(await terug.handelAf(welk, 'x', [ewout.identificatie])).toBe(false);
+    expect(await terug.handelAf(welk, 'Aangepast', [tess.identificatie])).toBe(true);
+    expect(await terug.handelAf(welk, 'x', [tess.identificatie])).toBe(false);
     expect(gemeld.at(-1)).toMatchObject({
       voor: ewout.identificatie,
       soort: 'terugmelding-afgehandeld',
@@ -225,14 +294,14 @@ it('who leaves hands over her pages and what waits; what colleagues read stays t
   const concept = await gepubliceerd({ titel: 'In de maak' });
   await paginas.redactie.wijzig(concept, 1, inhoud({ titel: 'Nog niet klaar' }), tess);
   const terug = createTerugmeldingen(deps);
-  const over = { soort: 'pagina' as const, id, titel: 'Terugbellen', eigenaar: tess.identificatie, pad: '/paginas/x' };
+  const over = { soort: 'pagina' as const, id, titel: 'Terugbellen', eigenaar: tess.identificatie };
   await terug.meld(over, 'Dit klopt niet', ewout);
   const keuze = { van: tess.identificatie, naar: ewout.identificatie, door: ewout, now };
   expect(await test.database.prisma.$transaction((tx) => paginas.draagOver(tx, keuze))).toBe(2);
   expect(await boom('medewerker')).toEqual(['Terugbellen', 'In de maak']);
-  expect(await paginas.lezen.een(id, ['medewerker'])).toMatchObject({
+  expect(await paginas.lezen.een(id, lezer(['medewerker']))).toMatchObject({
     eigenaar: { identificatie: ewout.identificatie },
   });
   expect(await paginas.redactie.een(concept)).toMatchObject({ gepubliceerd: 1, titel: 'Nog niet klaar', versie: 3 });
-  expect(await terug.voor(ewout.identificatie)).toHaveLength(1);
+  expect(await terug.voor([ewout.identificatie])).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 import type { PaginasBegin } from '../../platform/config/nieuws-file.ts';
 import { checkLink } from '../../platform/http/link-check.ts';
+import { once } from '../../platform/once.ts';
 import type { Queue, Tasks } from '../../platform/queue/queue.ts';
 import { begin as vul } from './begin.ts';
-import { createPaginalezer, type Paginalezer } from './lezen.ts';
+import { createPaginalezer, type Paginalezen } from './lezen.ts';
 import { controleerLinks } from './links.ts';
 import type { PaginaDeps } from './model.ts';
 import { draagOver } from './overdragen.ts';
@@ -12,7 +13,7 @@ import { herinnerEigenaars, openstaandPaginawerk, type Paginawerk } from './werk
 /** The handbook: pages in a tree, by version, each with an owner. */
 export interface Paginas {
   redactie: Paginaredactie;
-  lezen: Paginalezer;
+  lezen: Paginalezen;
   /** What an owner has to do: for her work list. */
   openstaand(eigenaar: string, now: Date): Promise<Paginawerk[]>;
   /** Gives what somebody owns to a colleague, in the transaction in which she leaves; gives how many pages. */
@@ -34,21 +35,12 @@ const RONDE = 'paginas-ronde';
 
 /** Makes the handbook. */
 export function createPaginas(deps: Deps): Paginas {
-  let begonnen: Promise<void> | undefined;
   return {
     redactie: createPaginaredactie(deps),
     lezen: createPaginalezer(deps),
     draagOver,
     openstaand: (eigenaar, now) => openstaandPaginawerk(eigenaar, now, deps),
-    async begin() {
-      begonnen ??= vul(deps.paginas, deps);
-      try {
-        await begonnen;
-      } catch (error) {
-        begonnen = undefined;
-        throw error;
-      }
-    },
+    begin: once(() => vul(deps.paginas, deps)),
     tasks: {
       [RONDE]: async (_payload, { signal }) => {
         await herinnerEigenaars(deps);

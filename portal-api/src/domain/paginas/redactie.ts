@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PaginaBeheerDetail, PaginaBeheerRegel, PaginaInhoud } from '@loket/contract';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
+import type { Kalenderdag } from '../termijnen/kalender.ts';
 import { afbeeldingenIn, linksIn, platteTekst } from '../tekst/lopen.ts';
 import { inhoudVan, metVersies, type MetVersies, nieuwsteVan, PAGINA, type PaginaDeps, padVan } from './model.ts';
 import { verplaats } from './verplaatsen.ts';
@@ -27,6 +28,12 @@ export interface Paginaredactie {
   /** `kring`: a page cannot lie under itself. */
   verplaats(id: string, plek: { ouder: string | null; voor: string | null }): Promise<'verplaatst' | 'kring' | null>;
   publiceer(id: string, versie: number): Promise<Redactiepagina | null>;
+  /** The page still is right: its owner looks again on this day. What is being written at it goes on. */
+  bevestig(id: string, herzienOp: Kalenderdag, wie: Schrijver): Promise<Redactiepagina | null>;
+  /** Whose it is, as colleagues read it or, while nobody does, as it was written last. */
+  eigenaarVan(id: string): Promise<{ eigenaar: string } | null>;
+  /** Whether somebody owns a page. */
+  heeftEigen(medewerker: string): Promise<boolean>;
   trekIn(id: string): Promise<boolean>;
 }
 
@@ -107,6 +114,19 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
       });
       return een(id);
     },
+    async bevestig(id, herzienOp, wie) {
+      const bevestigd = await prisma.$transaction(async (tx) => {
+        const rij = await tx.pagina.findUnique({ where: { id }, include: metVersies });
+        if (!rij) return false;
+        await schrijfDoor(tx, rij, { herzienOp }, wie, clock.now());
+        await vertel(tx, 'paginas');
+        return true;
+      });
+      return bevestigd ? een(id) : null;
+    },
+    eigenaarVan: (id) => prisma.pagina.findUnique({ where: { id }, select: { eigenaar: true } }),
+    heeftEigen: async (eigenaar) =>
+      (await prisma.pagina.findFirst({ where: { eigenaar }, select: { id: true } })) !== null,
     async trekIn(id) {
       return prisma.$transaction(async (tx) => {
         const { count } = await tx.pagina.updateMany({ where: { id }, data: { gepubliceerd: null } });
@@ -133,6 +153,25 @@ export function versieRij(versie: number, inhoud: PaginaInhoud, { identificatie,
   return { versie, inhoud, door: identificatie, naam, moment };
 }
 
+/**
+ * Writes something that is not in the words of a page (whose it is, when it is looked at again), as a version of its own
+ * so that it can be seen who did it. Colleagues go on reading what they read, and what is being written stays unpublished.
+ */
+export async function schrijfDoor(
+  tx: Prisma.TransactionClient,
+  rij: MetVersies,
+  wijziging: Partial<Pick<PaginaInhoud, 'eigenaar' | 'herzienOp'>>,
+  wie: Schrijver,
+  now: Date,
+): Promise<void> {
+  const nieuwste = nieuwsteVan(rij);
+  const versie = nieuwste.versie + 1;
+  const inhoud = { ...inhoudVan(nieuwste), ...wijziging };
+  await tx.paginaVersie.create({ data: { paginaId: rij.id, ...versieRij(versie, inhoud, wie, now) } });
+  const gepubliceerd = rij.gepubliceerd === nieuwste.versie ? versie : rij.gepubliceerd;
+  await tx.pagina.update({ where: { id: rij.id }, data: { ...wijziging, gepubliceerd } });
+}
+
 /** A page as the search knows it. */
 export function zoekdocument(id: string, inhoud: PaginaInhoud, changed: Date) {
   const { titel, samenvatting, tekst, bijlagen, doelgroep } = inhoud;
@@ -152,11 +191,14 @@ function regel(rij: Rij): PaginaBeheerRegel {
   const nieuwste = nieuwsteVan(rij);
   const { titel, eigenaar, herzienOp, sjabloon } = inhoudVan(nieuwste);
   const gelezen = rij.gepubliceerd === nieuwste.versie ? 'gepubliceerd' : 'gewijzigd';
+  // a page that colleagues read is a template only when that is published too
+  const isSjabloon = sjabloon && gelezen === 'gepubliceerd';
+  const nooit = sjabloon ? 'sjabloon' : 'concept';
   return {
     id: rij.id,
     ouder: rij.ouder,
     titel,
-    stand: sjabloon ? 'sjabloon' : rij.gepubliceerd === null ? 'concept' : gelezen,
+    stand: isSjabloon ? 'sjabloon' : rij.gepubliceerd === null ? nooit : gelezen,
     versie: nieuwste.versie,
     gepubliceerd: rij.gepubliceerd,
     eigenaar,

@@ -7,6 +7,8 @@ export interface Paginawerk {
   titel: string;
   soort: 'herzien' | 'kapotte-links';
   uiterlijk: Kalenderdag | null;
+  /** Addresses in it that lead nowhere. */
+  links: string[];
   pad: string;
 }
 
@@ -26,15 +28,16 @@ export async function openstaandPaginawerk(
       gepubliceerd: { not: null },
       OR: [{ herzienOp: { lte: grens } }, { links: { some: { stand: 'kapot' } } }],
     },
-    include: { links: { where: { stand: 'kapot' }, take: 1 } },
+    include: { links: { where: { stand: 'kapot' }, orderBy: { adres: 'asc' } } },
     orderBy: [{ herzienOp: 'asc' }, { id: 'asc' }],
   });
   return rijen.flatMap(({ id, titel, herzienOp, links }) => {
     const pad = padVan(id);
+    const kapot = links.map(({ adres }) => adres);
     const herzien = herzienOp !== null && herzienOp <= grens;
     return [
-      ...(herzien ? [{ id, titel, soort: 'herzien' as const, uiterlijk: herzienOp, pad }] : []),
-      ...(links.length > 0 ? [{ id, titel, soort: 'kapotte-links' as const, uiterlijk: null, pad }] : []),
+      ...(herzien ? [{ id, titel, soort: 'herzien' as const, uiterlijk: herzienOp, links: [], pad }] : []),
+      ...(kapot.length > 0 ? [{ id, titel, soort: 'kapotte-links' as const, uiterlijk: null, links: kapot, pad }] : []),
     ];
   });
 }

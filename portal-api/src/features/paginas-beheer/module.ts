@@ -1,5 +1,7 @@
 import { medewerkerOperations, type PaginaInhoud, type PaginaKeuzes } from '@loket/contract';
-import { medewerkerMet } from '../../access/policies/routes.ts';
+import { paginaSchrijven } from '../../access/policies/pagina.ts';
+import { collega, medewerkerMet } from '../../access/policies/routes.ts';
+import { Refused, type Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { doelgroepKeuzes, type DoelgroepDeps } from '../../domain/medewerkers/keuzes.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
@@ -7,6 +9,7 @@ import type { Paginas } from '../../domain/paginas/paginas.ts';
 import type { Redactiepagina } from '../../domain/paginas/redactie.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { onbekendeBestanden } from '../../domain/tekst/bestanden.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { afbeeldingenIn } from '../../domain/tekst/lopen.ts';
 import type { Files } from '../../platform/files/files.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -18,9 +21,10 @@ export interface PaginasBeheerDeps extends DoelgroepDeps {
   files: Files;
 }
 
+/** Which pages there are, and where they lie in the tree. */
 const policy = medewerkerMet('redactie');
 
-/** Where editors keep the handbook: pages, their place in the tree, their versions and owners. */
+/** Where editors keep the handbook: pages, their place in the tree, their versions and owners. An owner writes hers. */
 export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
   const { paginas, files, medewerkers } = deps;
   const { redactie } = paginas;
@@ -41,6 +45,11 @@ export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
     if (uitkomst === null) throw new Problem('niet-gevonden');
     if (uitkomst === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
     return { ...uitkomst, keuzes: await keuzes() };
+  };
+  /** What is done at one page: by editors and by its owner. */
+  const mijn = async (acting: Medewerker, paginaId: string) => {
+    const decision = paginaSchrijven(acting, await redactie.eigenaarVan(paginaId));
+    if (!decision.allow) throw new Refused(decision);
   };
   const keurInvoer = async ({ tekst, bijlagen, doelgroep, eigenaar }: PaginaInhoud) => {
     const ids = [...afbeeldingenIn(tekst), ...bijlagen.map(({ bestandId }) => bestandId)];
@@ -69,8 +78,11 @@ export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
         },
       }),
       route(operations.getPaginaBeheer, {
-        policy,
-        handle: async ({ params }) => detail(await redactie.een(params.paginaId)),
+        policy: collega,
+        handle: async ({ acting, params }) => {
+          await mijn(acting, params.paginaId);
+          return detail(await redactie.een(params.paginaId));
+        },
       }),
       route(operations.maakPagina, {
         policy,
@@ -80,8 +92,9 @@ export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
         },
       }),
       route(operations.wijzigPagina, {
-        policy,
+        policy: collega,
         handle: async ({ acting, params, body: { versie, inhoud } }) => {
+          await mijn(acting, params.paginaId);
           await keurInvoer(inhoud);
           return detail(await redactie.wijzig(params.paginaId, versie, inhoud, schrijverVan(acting)));
         },
@@ -95,12 +108,25 @@ export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
         },
       }),
       route(operations.publiceerPagina, {
-        policy,
-        handle: async ({ params, body }) => detail(await redactie.publiceer(params.paginaId, body.versie)),
+        policy: collega,
+        handle: async ({ acting, params, body }) => {
+          await mijn(acting, params.paginaId);
+          return detail(await redactie.publiceer(params.paginaId, body.versie));
+        },
+      }),
+      route(operations.bevestigPagina, {
+        policy: collega,
+        handle: async ({ acting, params, body: { herzienOp }, now }) => {
+          await mijn(acting, params.paginaId);
+          if (herzienOp <= dagVan(now)) throw new Problem('invoer-onjuist', { invalidParams: [voorbij] });
+          if (!(await redactie.bevestig(params.paginaId, herzienOp, schrijverVan(acting))))
+            throw new Problem('niet-gevonden');
+        },
       }),
       route(operations.trekPaginaIn, {
-        policy,
-        handle: async ({ params }) => {
+        policy: collega,
+        handle: async ({ acting, params }) => {
+          await mijn(acting, params.paginaId);
           if (!(await redactie.trekIn(params.paginaId))) throw new Problem('niet-gevonden');
         },
       }),
@@ -120,4 +146,5 @@ const bestandKwijt = {
 };
 const onbekendeDoelgroep = { name: 'doelgroep', code: 'onbekend', reason: 'Kies uit de lijst voor wie dit is.' };
 const onbekendeEigenaar = { name: 'eigenaar', code: 'onbekend', reason: 'Kies een collega als eigenaar.' };
+const voorbij = { name: 'herzienOp', code: 'voorbij', reason: 'Kies een dag die nog komt.' };
 const kring = { name: 'ouder', code: 'kring', reason: 'Een pagina kan niet onder zichzelf liggen.' };

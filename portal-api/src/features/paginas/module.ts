@@ -1,9 +1,11 @@
 import { medewerkerOperations } from '@loket/contract';
+import { paginaSchrijven } from '../../access/policies/pagina.ts';
 import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import type { Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import type { Paginalezer } from '../../domain/paginas/model.ts';
 import type { Paginas } from '../../domain/paginas/paginas.ts';
 import { geefTekstbestand } from '../../domain/tekst/bestanden.ts';
 import type { Files } from '../../platform/files/files.ts';
@@ -22,9 +24,11 @@ const UUR = 3_600_000;
 export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps): Module<Route> {
   const { lezen } = paginas;
   const operations = medewerkerOperations;
-  const doelgroepVan = async (acting: Medewerker) => {
+  const lezerVan = async (acting: Medewerker): Promise<Paginalezer> => {
     const [doelgroep] = await Promise.all([medewerkers.doelgroepVan(acting), paginas.begin()]);
-    return doelgroep;
+    // of a partner the number may be that of a colleague
+    const identificatie = acting.soort === 'medewerker' ? acting.identificatie : '';
+    return { identificatie, doelgroep, redacteur: heeftRecht(acting, 'redactie') };
   };
   return {
     name: 'paginas',
@@ -32,20 +36,21 @@ export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps
     routes: [
       route(operations.listPaginas, {
         policy,
-        handle: async ({ acting }) => ({ paginas: await lezen.boom(await doelgroepVan(acting)) }),
+        handle: async ({ acting }) => ({ paginas: await lezen.boom((await lezerVan(acting)).doelgroep) }),
       }),
       route(operations.getPagina, {
         policy,
         handle: async ({ acting, params }) => {
-          const pagina = await lezen.een(params.paginaId, await doelgroepVan(acting));
+          const pagina = await lezen.een(params.paginaId, await lezerVan(acting));
           if (!pagina) throw new Problem('niet-gevonden');
-          return { ...pagina, magBewerken: heeftRecht(acting, 'redactie') };
+          const magBewerken = paginaSchrijven(acting, { eigenaar: pagina.eigenaar.identificatie }).allow;
+          return { ...pagina, magBewerken };
         },
       }),
       route(operations.downloadPaginaBestand, {
         policy,
         handle: async ({ acting, params: { paginaId, bestandId } }) => {
-          const mag = await lezen.heeftBestand(paginaId, bestandId, await doelgroepVan(acting));
+          const mag = await lezen.heeftBestand(paginaId, bestandId, await lezerVan(acting));
           const bestand = mag ? await geefTekstbestand(bestandId, { files }) : null;
           if (!bestand) throw new Problem('niet-gevonden');
           return bestand;
