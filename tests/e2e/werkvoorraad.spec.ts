@@ -148,7 +148,10 @@ test('wat een inwoner heeft gedaan, wacht bij wie zijn zaak behandelt, tot die h
   stack,
 }) => {
   await inloggenAlsMedewerker(page, { medewerker: 'mw-012', terug: '/werk' });
-  await page.getByRole('list', { name: 'Soort werk' }).getByRole('link', { name: /^Gedaan door inwoner/ }).click();
+  await page
+    .getByRole('list', { name: 'Soort werk' })
+    .getByRole('link', { name: /^Gedaan door inwoner/ })
+    .click();
   const rij = page.getByRole('row').filter({ hasText: 'Stuur de offerte van de traplift' });
   await expect(rij).toBeVisible();
   await schermafdruk(page, 'medewerker-werkvoorraad-klanttaak');

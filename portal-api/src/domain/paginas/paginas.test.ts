@@ -8,8 +8,7 @@ import { medewerkersSchema } from '../../platform/config/medewerkers-file.ts';
 import { paginasSchema } from '../../platform/config/nieuws-file.ts';
 import type { LinkOutcome } from '../../platform/http/link-check.ts';
 import { createSearch } from '../../platform/search/search.ts';
-import { medewerker } from '../../testing/toegang.ts';
-import { createTerugmeldingen, eigenarenVan, paginapad, REDACTIE } from '../terugmeldingen/terugmeldingen.ts';
+import { createTerugmeldingen } from '../terugmeldingen/terugmeldingen.ts';
 import { leesOpmaak } from '../tekst/opmaak-lezen.ts';
 import { controleerLinks } from './links.ts';
 import type { PaginaDeps, Paginamelding } from './model.ts';
@@ -247,45 +246,6 @@ describe('links', () => {
     await controleer(async () => 'there');
     await paginas.redactie.publiceer(doel, 1);
     expect(await controleer(weg)).toBe(0);
-  });
-});
-
-describe('what is not right', () => {
-  it('of a page that is of nobody is work of all editors, named without what says whom it was about', async () => {
-    const terug = createTerugmeldingen(deps);
-    const pad = paginapad('/zaken/openzaak/2873a39a-d279-5139-9fe6-974d37142551');
-    expect(pad).toBe('/zaken/openzaak/…');
-    await terug.meld({ soort: 'portaal', id: pad, titel: pad, eigenaar: REDACTIE }, 'De knop doet niets', ewout);
-    expect(gemeld.map(({ voor }) => voor)).toEqual([tess.identificatie]);
-    expect(eigenarenVan(medewerker('red'))).toContain(REDACTIE);
-    expect(eigenarenVan(medewerker('coachv'))).not.toContain(REDACTIE);
-    const [melding] = await terug.voor([REDACTIE]);
-    // there is no way back to a path that was shortened
-    expect(melding).toMatchObject({ onderwerp: pad, pad: '/start' });
-  });
-
-  it('is work of the owner, who answers once; who said it hears that', async () => {
-    const terug = createTerugmeldingen(deps);
-    const over = {
-      soort: 'pagina' as const,
-      id: await gepubliceerd(),
-      titel: 'Terugbellen',
-      eigenaar: tess.identificatie,
-    };
-    await terug.meld(over, 'Het is drie dagen', ewout);
-    expect(gemeld).toMatchObject([{ voor: tess.identificatie, soort: 'terugmelding' }]);
-    expect(await terug.voor([ewout.identificatie])).toEqual([]);
-    const [melding] = await terug.voor([tess.identificatie]);
-    expect(melding).toMatchObject({ tekst: 'Het is drie dagen', naam: ewout.naam, pad: `/paginas/${over.id}` });
-    const welk = melding?.id ?? '';
-    expect(await terug.handelAf(welk, 'x', [ewout.identificatie])).toBe(false);
-    expect(await terug.handelAf(welk, 'Aangepast', [tess.identificatie])).toBe(true);
-    expect(await terug.handelAf(welk, 'x', [tess.identificatie])).toBe(false);
-    expect(gemeld.at(-1)).toMatchObject({
-      voor: ewout.identificatie,
-      soort: 'terugmelding-afgehandeld',
-      toelichting: 'Aangepast',
-    });
   });
 });
 
