@@ -2,6 +2,7 @@ import type { Route } from './access/route.ts';
 import { mensenModule } from './features/mensen/module.ts';
 import { mensenBeheerModule } from './features/mensen-beheer/module.ts';
 import { createLinks, linksBegin } from './domain/links/links.ts';
+import { createOnboardingBericht } from './domain/onboarding/bericht.ts';
 import { createOnboarding, type Onboarding } from './domain/onboarding/onboarding.ts';
 import { createSjablonen, onboardingBegin } from './domain/onboarding/sjablonen.ts';
 import { linksModule } from './features/links/module.ts';
@@ -15,7 +16,7 @@ export function createMensen(house: House): { modules: Module<Route>[]; onboardi
   const { config } = house;
   const sjablonen = createSjablonen({ ...house, begin: readContentFile('onboarding.json', onboardingBegin) });
   const links = createLinks({ ...house, begin: readContentFile('links.json', linksBegin) });
-  const onboarding = createOnboarding({ ...house, sjablonen });
+  const onboarding = createOnboarding({ ...house, sjablonen, bericht: createOnboardingBericht(house) });
   const modules = [
     mensenModule({
       ...house,

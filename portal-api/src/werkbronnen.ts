@@ -4,6 +4,7 @@ import type { Medewerkers } from './domain/medewerkers/model.ts';
 import type { Meldingen } from './domain/meldingen/meldingen.ts';
 import type { Meldingsoort } from './domain/meldingen/model.ts';
 import type { Nieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
+import { padVan } from './domain/onboarding/bericht.ts';
 import type { Onboarding } from './domain/onboarding/onboarding.ts';
 import type { Paginas } from './domain/paginas/paginas.ts';
 import { eigenarenVan, type Terugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
@@ -15,7 +16,7 @@ interface Delen {
   nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'openstaand' | 'begin'>;
   paginas: Pick<Paginas, 'openstaand' | 'begin'>;
   terugmeldingen: Pick<Terugmeldingen, 'voor'>;
-  onboarding: Pick<Onboarding, 'takenVan' | 'takenVoorAnderen'>;
+  onboarding: Pick<Onboarding, 'begin' | 'takenVan' | 'takenVoorAnderen'>;
   medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
   meldingen: Pick<Meldingen, 'lijst'>;
 }
@@ -53,18 +54,15 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
       ),
     ),
     bron('onboarding', async ({ identificatie }) => {
+      await onboarding.begin();
       const [mijn, anderen] = await Promise.all([
         onboarding.takenVan(identificatie),
         onboarding.takenVoorAnderen(identificatie),
       ]);
       return [...mijn.filter(({ eigenaar }) => eigenaar === identificatie), ...anderen]
         .filter(({ gedaanOp }) => gedaanOp === null)
-        .map(({ id, titel, uiterlijk, voor }) =>
-          item('onboarding', id, {
-            onderwerp: titel,
-            uiterlijk,
-            pad: voor === identificatie ? '/onboarding' : `/onboarding/${voor}`,
-          }),
+        .map((taak) =>
+          item('onboarding', taak.id, { onderwerp: taak.titel, uiterlijk: taak.uiterlijk, pad: padVan(taak) }),
         );
     }),
     // Somebody named her: it waits until she has read it.

@@ -50,7 +50,7 @@ const MAG: Record<string, Record<string, readonly string[]>> = {
 const routes: readonly Route[] = [
   ...mensenModule({} as MensenDeps).routes,
   ...mensenBeheerModule({} as MensenBeheerDeps).routes,
-  ...onboardingModule({ onboarding: {} } as OnboardingDeps).routes,
+  ...onboardingModule({ onboarding: {}, sjablonen: {} } as OnboardingDeps).routes,
   ...linksModule({} as LinksDeps).routes,
   ...evenementenModule({ evenementen: {} } as EvenementenDeps).routes,
 ];

@@ -104,7 +104,7 @@ const modules = [
   bijdrageModule({} as BijdrageDeps),
   mensenModule({} as MensenDeps),
   mensenBeheerModule({} as MensenBeheerDeps),
-  onboardingModule({ onboarding: {} } as OnboardingDeps),
+  onboardingModule({ onboarding: {}, sjablonen: {} } as OnboardingDeps),
   linksModule({} as LinksDeps),
   evenementenModule({ evenementen: {} } as EvenementenDeps),
   nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps),

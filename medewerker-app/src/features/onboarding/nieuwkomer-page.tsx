@@ -47,7 +47,12 @@ function Lijst({ data: { wie, taken, magWijzigen, collegas } }: { data: Onboardi
   return (
     <Stack gap="l">
       <Text>
-        {t('sinds')} <DatumTekst datum={wie.inDienst} />. {t('gedaanVan', { gedaan: wie.gedaan, totaal: wie.totaal })}
+        {wie.inDienst && (
+          <>
+            {t('sinds')} <DatumTekst datum={wie.inDienst} />.{' '}
+          </>
+        )}
+        {t('gedaanVan', { gedaan: wie.gedaan, totaal: wie.totaal })}
       </Text>
       <Section title={t('lijst')} look="panel">
         <TakenLijst taken={taken} {...(magWijzigen && { acties })} />

@@ -70,7 +70,7 @@ function Nieuwkomers({ nieuwkomers }: Pick<Onboarding, 'nieuwkomers'>) {
         {
           key: 'sinds',
           header: t('kolom.sinds'),
-          cell: ({ inDienst }) => <DatumTekst datum={inDienst} kort />,
+          cell: ({ inDienst }) => (inDienst ? <DatumTekst datum={inDienst} kort /> : t('onbekend')),
         },
         {
           key: 'voortgang',

@@ -1,18 +1,21 @@
-import type { SjabloonRegel } from '@loket/contract';
+import type { Sjablonen, SjabloonRegel } from '@loket/contract';
 import { Button, Cluster, Grid, Select, Stack, Textarea, TextInput } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
   regel: SjabloonRegel;
+  /** Who can be named. */
+  collegas: Sjablonen['collegas'];
   fout: (veld: keyof SjabloonRegel) => boolean;
   onChange: (deel: Partial<SjabloonRegel>) => void;
   onHaalWeg: () => void;
 }
 
 /** One line of a template: what, who, and how many days after the first day. */
-export function RegelVelden({ regel: { titel, toelichting, adres, wie, dagen }, fout, onChange, onHaalWeg }: Props) {
+export function RegelVelden({ regel, collegas, fout, onChange, onHaalWeg }: Props) {
   const { t } = useTranslation('onboarding');
-  const opNaam = wie.startsWith('mens:');
+  const { titel, toelichting, adres, wie, dagen } = regel;
+  const opNaam = wie.startsWith('mens:') ? wie.slice('mens:'.length) : null;
   return (
     <Stack gap="m">
       <TextInput
@@ -29,7 +32,7 @@ export function RegelVelden({ regel: { titel, toelichting, adres, wie, dagen }, 
       <Grid min="s">
         <Select
           label={t('veld.wie')}
-          value={opNaam ? 'mens' : wie}
+          value={opNaam === null ? wie : 'mens'}
           options={(['nieuwkomer', 'leidinggevende', 'mens'] as const).map((value) => ({
             value,
             label: t(`wie.${value}`),
@@ -38,12 +41,16 @@ export function RegelVelden({ regel: { titel, toelichting, adres, wie, dagen }, 
             onChange({ wie: event.target.value === 'mens' ? 'mens:' : (event.target.value as 'nieuwkomer') })
           }
         />
-        {opNaam && (
-          <TextInput
-            label={t('veld.nummer')}
-            value={wie.slice('mens:'.length)}
-            error={fout('wie') ? t('veld.nummerFout') : undefined}
-            onChange={(event) => onChange({ wie: `mens:${event.target.value.trim()}` })}
+        {opNaam !== null && (
+          <Select
+            label={t('veld.collega')}
+            value={collegas.some(({ identificatie }) => identificatie === opNaam) ? opNaam : ''}
+            options={[
+              { value: '', label: t('veld.kiesCollega') },
+              ...collegas.map(({ identificatie, naam }) => ({ value: identificatie, label: naam })),
+            ]}
+            error={fout('wie') ? t('veld.collegaFout') : undefined}
+            onChange={(event) => onChange({ wie: `mens:${event.target.value}` })}
           />
         )}
         <TextInput

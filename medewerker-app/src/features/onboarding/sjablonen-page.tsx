@@ -1,5 +1,5 @@
 import { FoutMelding, Pagina, useApp } from '@loket/app';
-import type { Sjabloon, SjabloonRegel } from '@loket/contract';
+import type { Sjablonen, Sjabloon, SjabloonRegel } from '@loket/contract';
 import { Button, Cluster, LiveRegion, Notice, Section, Select, SkeletonRows, Stack } from '@loket/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ export function SjablonenPage() {
   const { api } = useApp();
   const [adres, setAdres] = useSearchParams();
   const { data, error, refetch, isFetching } = useQuery(sjablonenQuery(api));
+  // kept here: the form below begins anew with what was saved, and has to say that it was
+  const bewaar = useBewaar();
   const sjabloon = data?.sjablonen.find(({ rol }) => rol === (adres.get('rol') ?? '*'));
   return (
     <Pagina titel={t('beheer.titel')} lead={t('beheer.lead')}>
@@ -29,23 +31,41 @@ export function SjablonenPage() {
               value: rol,
               label: t('beheer.rolMetAantal', { naam, count: regels.length }),
             }))}
-            onChange={(event) => setAdres({ rol: event.target.value }, { replace: true })}
+            onChange={(event) => {
+              bewaar.reset();
+              setAdres({ rol: event.target.value }, { replace: true });
+            }}
           />
-          <Formulier key={`${sjabloon.rol} ${sjabloon.revisie}`} sjabloon={sjabloon} />
+          <Formulier
+            key={`${sjabloon.rol} ${sjabloon.revisie}`}
+            sjabloon={sjabloon}
+            collegas={data.collegas}
+            bewaar={bewaar}
+          />
         </Stack>
       )}
     </Pagina>
   );
 }
 
-function Formulier({ sjabloon: { rol, revisie, regels: begin } }: { sjabloon: Sjabloon }) {
-  const { t } = useTranslation('onboarding');
+interface FormulierProps {
+  sjabloon: Sjabloon;
+  collegas: Sjablonen['collegas'];
+  bewaar: ReturnType<typeof useBewaar>;
+}
+
+function useBewaar() {
   const { api, queryClient } = useApp();
-  const [regels, setRegels] = useState<SjabloonRegel[]>(begin);
-  const bewaar = useMutation({
-    mutationFn: () => bewaarSjabloon(api, rol, { revisie, regels }),
+  return useMutation({
+    mutationFn: ({ rol, revisie, regels }: Pick<Sjabloon, 'rol' | 'revisie' | 'regels'>) =>
+      bewaarSjabloon(api, rol, { revisie, regels }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['onboarding-sjablonen'] }),
   });
+}
+
+function Formulier({ sjabloon: { rol, revisie, regels: begin }, collegas, bewaar }: FormulierProps) {
+  const { t } = useTranslation('onboarding');
+  const [regels, setRegels] = useState<SjabloonRegel[]>(begin);
   const velden = bewaar.error?.velden ?? [];
   const zet = (id: string, deel: Partial<SjabloonRegel>) =>
     setRegels(regels.map((regel) => (regel.id === id ? { ...regel, ...deel } : regel)));
@@ -73,6 +93,7 @@ function Formulier({ sjabloon: { rol, revisie, regels: begin } }: { sjabloon: Sj
         <Section key={regel.id} title={t('beheer.regel', { nummer: plek + 1 })} headingLevel={2} look="panel">
           <RegelVelden
             regel={regel}
+            collegas={collegas}
             fout={(veld) => velden.includes(`regels.${plek}.${veld}`)}
             onChange={(deel) => zet(regel.id, deel)}
             onHaalWeg={() => setRegels(regels.filter(({ id }) => id !== regel.id))}
@@ -81,7 +102,7 @@ function Formulier({ sjabloon: { rol, revisie, regels: begin } }: { sjabloon: Sj
       ))}
       <Cluster>
         <Button onClick={() => setRegels([...regels, nieuw()])}>{t('voegToe')}</Button>
-        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate()}>
+        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate({ rol, revisie, regels })}>
           {t('bewaar')}
         </Button>
         <LiveRegion visible>{bewaar.isSuccess && t('bewaard')}</LiveRegion>

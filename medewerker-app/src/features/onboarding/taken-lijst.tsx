@@ -2,9 +2,10 @@ import { DatumTekst, useApp } from '@loket/app';
 import type { OnboardingTaak } from '@loket/contract';
 import { Checkbox, Link, LiveRegion, StatusBadge } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { MensLink } from '../../components/mens.tsx';
 import { zetGedaan } from './queries.ts';
 
@@ -19,6 +20,9 @@ interface Props {
 export function TakenLijst({ taken, metVoor = false, acties }: Props) {
   const { t } = useTranslation('onboarding');
   const { api, queryClient } = useApp();
+  const gevraagd = useLocation().hash.slice(1);
+  // who comes from her work list or a notice comes for this one; the browser looked for it before it was there
+  useEffect(() => document.getElementById(gevraagd)?.scrollIntoView?.({ block: 'center' }), [gevraagd]);
   // what was ticked shows at once, until the list says what was kept
   const [gezet, setGezet] = useState<Record<string, boolean>>({});
   const zet = useMutation({
@@ -34,7 +38,7 @@ export function TakenLijst({ taken, metVoor = false, acties }: Props) {
       {zet.isError && <p role="alert">{t('nietBewaard')}</p>}
       <ul className="mw-taken">
         {taken.map((taak) => (
-          <li key={taak.id}>
+          <li key={taak.id} id={taak.id} className={taak.id === gevraagd ? 'mw-taak-gevraagd' : undefined}>
             <Checkbox
               label={taak.titel}
               description={taak.toelichting || undefined}

@@ -36,7 +36,10 @@ export const Sjabloon = z
   })
   .meta({ id: 'OnboardingSjabloon' });
 export type Sjabloon = z.infer<typeof Sjabloon>;
-export const Sjablonen = z.object({ sjablonen: z.array(Sjabloon) }).meta({ id: 'OnboardingSjablonen' });
+/** All of them, with the colleagues who can be named in one. */
+export const Sjablonen = z
+  .object({ sjablonen: z.array(Sjabloon), collegas: z.array(Collega) })
+  .meta({ id: 'OnboardingSjablonen' });
 export type Sjablonen = z.infer<typeof Sjablonen>;
 
 export const OnboardingTaak = z
@@ -54,7 +57,7 @@ export const OnboardingTaak = z
   .meta({ id: 'OnboardingTaak' });
 export type OnboardingTaak = z.infer<typeof OnboardingTaak>;
 
-const Voortgang = Collega.extend({ inDienst: Datum, gedaan: z.int(), totaal: z.int(), teLaat: z.int() });
+const Voortgang = Collega.extend({ inDienst: Datum.nullable(), gedaan: z.int(), totaal: z.int(), teLaat: z.int() });
 
 /** My own list while I am new, who is new under me, and what I do for newcomers. */
 export const Onboarding = z

@@ -37,6 +37,16 @@ export function createMedewerkers({ prisma, clock, teams, eerst }: Deps): Medewe
       return new Map(rijen.map(({ identificatie, naam }) => [identificatie, naam]));
     },
     actief: () => inDienst(),
+    async nieuwTussen(van, tot) {
+      await eerst();
+      const rijen = await prisma.medewerker.findMany({
+        where: {
+          inDienst: { gte: van, lte: tot },
+          OR: [{ uitDienst: null }, { uitDienst: { gt: dagVan(clock.now()) } }],
+        },
+      });
+      return rijen.map(profielVan).toSorted(opNaam);
+    },
     ledenVan: (team) => inDienst({ teams: { has: team } }),
     teamsOnder: async (identificatie) =>
       teams.filter(({ teammanager }) => teammanager === identificatie).map(({ id }) => id),

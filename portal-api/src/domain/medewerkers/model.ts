@@ -1,4 +1,5 @@
 import type { ActingMedewerker } from '../../identity/acting.ts';
+import type { Kalenderdag } from '../termijnen/kalender.ts';
 
 /** An employee as colleagues know her. */
 export interface Medewerkerprofiel {
@@ -37,6 +38,8 @@ export interface Medewerkers {
   namen(identificaties: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Everybody who is in service now, by name. */
   actief(): Promise<Medewerkerprofiel[]>;
+  /** Who has or had her first day between these days, both included, and has not left; by name. */
+  nieuwTussen(van: Kalenderdag, tot: Kalenderdag): Promise<Medewerkerprofiel[]>;
   /** Who is in service now and in this team, by name. */
   ledenVan(team: string): Promise<Medewerkerprofiel[]>;
   /** Teams that this employee manages, and so whose members she may follow; of other teams she sees nobody's progress. */

@@ -49,6 +49,7 @@ const medewerkers: Medewerkers = {
   namen: async (ids) =>
     new Map(mensen.filter((een) => ids.includes(een.identificatie)).map((een) => [een.identificatie, een.naam])),
   actief: async () => mensen,
+  nieuwTussen: async () => [],
   ledenVan: async (team) => mensen.filter((een) => een.teams.includes(team)),
   teamsOnder: async (id) => teams.filter(({ teammanager }) => teammanager === id).map((een) => een.id),
   doelgroepVan: async () => [],

@@ -3,6 +3,7 @@ import { type Sjabloon, SjabloonRegel } from '@loket/contract';
 import { z } from 'zod';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { OnLeave } from '../../platform/module.ts';
 import { gemeente, type Schrijver } from '../redactie/schrijver.ts';
 
 /** Shape of `content/onboarding.json`: by role what newcomers have to do; `*` is everybody. */
@@ -25,6 +26,8 @@ export interface Sjablonen {
     regels: SjabloonRegel[],
     door: Schrijver,
   ): Promise<Sjabloon | 'ingehaald' | null>;
+  /** Lines that name a leaver go to who takes over, or else to who manages the newcomer. */
+  onLeave: OnLeave;
 }
 
 interface Deps {
@@ -85,6 +88,33 @@ export function createSjablonen({ prisma, clock, rollen, begin }: Deps): Sjablon
         if (count === 0) return 'ingehaald';
       }
       return (await alle()).find((een) => een.rol === rol) ?? null;
+    },
+    onLeave: {
+      name: 'regels in lijsten voor nieuwe collega’s',
+      async leave({ identificatie, opvolger }, now) {
+        const van = `mens:${identificatie}`;
+        const naar = opvolger ? `mens:${opvolger.identificatie}` : 'leidinggevende';
+        return prisma.$transaction(async (tx) => {
+          let aantal = 0;
+          // an editor who saves at the same moment comes after, and hears that her page is behind
+          const rijen = await tx.$queryRaw<{ rol: string; regels: SjabloonRegel[] }[]>`
+            select rol, regels from onboarding_sjabloon for update`;
+          for (const { rol, regels } of rijen) {
+            const hare = regels.filter(({ wie }) => wie === van).length;
+            if (hare === 0) continue;
+            const data = {
+              regels: regels.map((regel) => (regel.wie === van ? { ...regel, wie: naar } : regel)),
+              revisie: { increment: 1 },
+              gewijzigdOp: now,
+              door: gemeente.identificatie,
+              naam: gemeente.naam,
+            };
+            await tx.onboardingSjabloon.update({ where: { rol }, data });
+            aantal += hare;
+          }
+          return aantal;
+        });
+      },
     },
   };
 }

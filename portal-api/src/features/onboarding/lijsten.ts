@@ -11,6 +11,9 @@ export interface LijstDeps {
   medewerkers: Medewerkers;
 }
 
+/** What was ticked off stays for a day, so that it can be ticked on again. */
+const NOG_TE_ZIEN_MS = 86_400_000;
+
 /** My list while I am new, who is new under me, and what I do for newcomers. */
 export async function getOnboarding(acting: Medewerker, now: Date, deps: LijstDeps): Promise<Antwoord> {
   const { onboarding, medewerkers } = deps;
@@ -24,7 +27,7 @@ export async function getOnboarding(acting: Medewerker, now: Date, deps: LijstDe
   const ikBenNieuw = nieuw.some(({ mens }) => mens.identificatie === acting.identificatie);
   const [mijn, voorAnderen] = await Promise.all([
     ikBenNieuw ? onboarding.takenVan(acting.identificatie) : null,
-    onboarding.takenVoorAnderen(acting.identificatie),
+    onboarding.takenVoorAnderen(acting.identificatie, new Date(now.getTime() - NOG_TE_ZIEN_MS)),
   ]);
   return {
     mijn: mijn && (await presentTaken(mijn, now, medewerkers)),
@@ -44,13 +47,17 @@ export async function getOnboardingVan(
   const magWijzigen = gevonden !== undefined && (await leidt(acting, gevonden.mens, medewerkers));
   if (!gevonden || (!magWijzigen && identificatie !== acting.identificatie))
     throw new Refused({ code: 'niet-gevonden' });
-  const collegas = magWijzigen ? await medewerkers.actief() : [];
   return {
     wie: await voortgang(gevonden, now, onboarding),
     taken: await presentTaken(await onboarding.takenVan(identificatie), now, medewerkers),
     magWijzigen,
-    collegas: collegas.map((mens) => ({ identificatie: mens.identificatie, naam: mens.naam })),
+    collegas: magWijzigen ? await listCollegas(medewerkers) : [],
   };
+}
+
+/** Who can do something for a newcomer: everybody who is there now. */
+export async function listCollegas(medewerkers: Pick<Medewerkers, 'actief'>): Promise<OnboardingVan['collegas']> {
+  return (await medewerkers.actief()).map(({ identificatie, naam }) => ({ identificatie, naam }));
 }
 
 async function voortgang({ mens, inDienst }: Nieuwkomer, now: Date, onboarding: Onboarding) {

@@ -1,12 +1,15 @@
-import { medewerkerOperations } from '@loket/contract';
+import { medewerkerOperations, type SjabloonRegel } from '@loket/contract';
 import { collega, medewerkerMet } from '../../access/policies/routes.ts';
 import { Refused, type Medewerker } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
+import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
+import { isInDienst } from '../../domain/medewerkers/rij.ts';
 import type { Sjablonen } from '../../domain/onboarding/sjablonen.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
+import { Problem, type InvalidParam } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
-import { getOnboarding, getOnboardingVan, type LijstDeps } from './lijsten.ts';
+import { getOnboarding, getOnboardingVan, listCollegas, type LijstDeps } from './lijsten.ts';
 import { leidt } from './mag.ts';
 
 export interface OnboardingDeps extends LijstDeps {
@@ -31,13 +34,26 @@ export function onboardingModule(deps: OnboardingDeps): Module<Route> {
     if (!taak) throw new Problem('niet-gevonden');
     return taak;
   };
-  const bestaat = async (eigenaar: string) => {
-    if (!(await medewerkers.een(eigenaar))) throw new Problem('invoer-onjuist', { invalidParams: [onbekend] });
+  const isHier = (mens: Medewerkerprofiel | null, now: Date) => mens !== null && isInDienst(mens, dagVan(now));
+  const bestaat = async (eigenaar: string, now: Date) => {
+    if (!isHier(await medewerkers.een(eigenaar), now))
+      throw new Problem('invoer-onjuist', { invalidParams: [onbekend('eigenaar')] });
+  };
+  /** Who is named in a template has to be there, and not only look like a number. */
+  const zijnHier = async (regels: readonly SjabloonRegel[], now: Date) => {
+    const onbekenden: InvalidParam[] = [];
+    for (const [plek, { wie }] of regels.entries()) {
+      const opNaam = wie.startsWith('mens:') ? wie.slice('mens:'.length) : null;
+      if (opNaam !== null && !isHier(await medewerkers.een(opNaam), now))
+        onbekenden.push(onbekend(`regels.${plek}.wie`));
+    }
+    if (onbekenden.length > 0) throw new Problem('invoer-onjuist', { invalidParams: onbekenden });
   };
   return {
     name: 'onboarding',
     door: 'medewerker',
-    onLeave: [onboarding.onLeave],
+    jobs: onboarding.jobs,
+    onLeave: [onboarding.onLeave, sjablonen.onLeave],
     routes: [
       route(operations.getOnboarding, { policy, handle: ({ acting, now }) => getOnboarding(acting, now, deps) }),
       route(operations.getOnboardingVan, {
@@ -46,19 +62,19 @@ export function onboardingModule(deps: OnboardingDeps): Module<Route> {
       }),
       route(operations.maakOnboardingTaak, {
         policy,
-        handle: async ({ acting, params: { identificatie }, body }) => {
+        handle: async ({ acting, params: { identificatie }, body, now }) => {
           await alsLeiding(identificatie, acting);
-          await bestaat(body.eigenaar);
-          await onboarding.maak(identificatie, body);
+          await bestaat(body.eigenaar, now);
+          await onboarding.maak(identificatie, body, acting.identificatie);
         },
       }),
       route(operations.wijzigOnboardingTaak, {
         policy,
-        handle: async ({ acting, params, body }) => {
+        handle: async ({ acting, params, body, now }) => {
           const taak = await taakVan(params.taakId);
           await alsLeiding(taak.voor, acting);
-          await bestaat(body.eigenaar);
-          await onboarding.wijzig(taak.id, body);
+          if (body.eigenaar !== taak.eigenaar) await bestaat(body.eigenaar, now);
+          await onboarding.wijzig(taak.id, body, acting.identificatie);
         },
       }),
       route(operations.verwijderOnboardingTaak, {
@@ -80,11 +96,12 @@ export function onboardingModule(deps: OnboardingDeps): Module<Route> {
       }),
       route(operations.listOnboardingSjablonen, {
         policy: redactie,
-        handle: async () => ({ sjablonen: await sjablonen.alle() }),
+        handle: async () => ({ sjablonen: await sjablonen.alle(), collegas: await listCollegas(medewerkers) }),
       }),
       route(operations.bewaarOnboardingSjabloon, {
         policy: redactie,
-        handle: async ({ acting, params, body: { revisie, regels } }) => {
+        handle: async ({ acting, params, body: { revisie, regels }, now }) => {
+          await zijnHier(regels, now);
           const bewaard = await sjablonen.bewaar(params.rol, revisie, regels, schrijverVan(acting));
           if (bewaard === null) throw new Problem('niet-gevonden');
           if (bewaard === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
@@ -95,7 +112,7 @@ export function onboardingModule(deps: OnboardingDeps): Module<Route> {
   };
 }
 
-const onbekend = { name: 'eigenaar', code: 'onbekend', reason: 'Kies een collega uit de lijst.' };
+const onbekend = (name: string): InvalidParam => ({ name, code: 'onbekend', reason: 'Kies een collega uit de lijst.' });
 const ingehaald = {
   name: 'revisie',
   code: 'ingehaald',
