@@ -1,18 +1,19 @@
 import type { Route } from './access/route.ts';
 import { createAanmeldingen } from './domain/aanmeldingen/aanmeldingen.ts';
+import { agendapunt } from './domain/evenementen/agenda.ts';
 import { createEvenementBericht } from './domain/evenementen/bericht.ts';
-import { createEvenementen, EVENEMENT, type Evenementen } from './domain/evenementen/evenementen.ts';
+import { createEvenementen, EVENEMENT } from './domain/evenementen/evenementen.ts';
+import { beginVan, dagVan, plusDagen } from './domain/termijnen/kalender.ts';
 import type { ZoekBron } from './domain/zoeken/bron.ts';
 import { evenementenModule } from './features/evenementen/module.ts';
 import type { House } from './house.ts';
 import type { Module } from './platform/module.ts';
 
+/** How long an event that is over stays in a calendar that somebody has of it. */
+const DAGEN_TERUG = 30;
+
 /** Events and signing up for them. What else one signs up for adds itself to `opgeschoven`. */
-export function createEvenementendeel(house: House): {
-  modules: Module<Route>[];
-  zoekbron: ZoekBron;
-  noun: Evenementen;
-} {
+export function createEvenementendeel(house: House) {
   const bericht = createEvenementBericht(house);
   const aanmeldingen = createAanmeldingen({
     ...house,
@@ -25,9 +26,16 @@ export function createEvenementendeel(house: House): {
   });
   const evenementen = createEvenementen({ ...house, aanmeldingen, bericht, begin: house.config.evenementen });
   const origin = house.config.doors.medewerker.url;
+  const modules: Module<Route>[] = [evenementenModule({ ...house, evenementen, aanmeldingen, origin })];
+  const zoekbron: ZoekBron = { soort: EVENEMENT, klaar: evenementen.klaar };
   return {
-    modules: [evenementenModule({ ...house, evenementen, aanmeldingen, origin })],
+    modules,
+    zoekbron,
     noun: evenementen,
-    zoekbron: { soort: EVENEMENT, klaar: evenementen.klaar },
+    /** Where somebody goes, for her calendar. Without the link by which it is followed: the page has it, for her alone. */
+    async afsprakenVan(wie: string, now: Date) {
+      const sinds = beginVan(plusDagen(dagVan(now), -DAGEN_TERUG));
+      return (await evenementen.plekkenVan(wie, sinds)).map((rij) => agendapunt(rij, origin, null));
+    },
   };
 }

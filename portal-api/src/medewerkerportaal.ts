@@ -14,10 +14,11 @@ export function createMedewerkerportaal(house: House): { modules: Module<Route>[
   const mensen = createMensen(house);
   const evenementen = createEvenementendeel(house);
   const nieuws = createNieuws(house, meldAls(house.meldingen), evenementen.noun);
-  const werk = werkModules(house, [
+  const bronnen = [
     ...house.kennisgeven.werk.map(uitBron),
     ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),
-  ]);
+  ];
+  const werk = werkModules(house, bronnen, evenementen);
   return {
     modules: [...mensen.modules, ...evenementen.modules, ...nieuws.modules, ...werk],
     zoekbronnen: [

@@ -12,7 +12,7 @@ import { createWerkVoorbeeld } from './domain/werk/voorbeeld.ts';
 import { createWeergaven } from './domain/werk/weergaven.ts';
 import { zaakBron } from './domain/werk/zaken.ts';
 import { bijdrageModule } from './features/bijdrage/module.ts';
-import { werkvoorraadModule } from './features/werkvoorraad/module.ts';
+import { werkvoorraadModule, type WerkvoorraadDeps } from './features/werkvoorraad/module.ts';
 import type { House } from './house.ts';
 import type { Module } from './platform/module.ts';
 
@@ -20,7 +20,11 @@ import type { Module } from './platform/module.ts';
 const LANG_GEDULD_MS = 120_000;
 
 /** Puts the work of employees together: its sources, and the list of it. */
-export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Module<Route>[] {
+export function werkModules(
+  house: House,
+  eigenBronnen: readonly Werkbron[],
+  { afsprakenVan }: Pick<WerkvoorraadDeps, 'afsprakenVan'>,
+): Module<Route>[] {
   const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
   const afgerond = createAfgerond(house);
   const zaken = zaakBron(house);
@@ -40,6 +44,7 @@ export function werkModules(house: House, eigenBronnen: readonly Werkbron[]): Mo
       weergaven: createWeergaven(house),
       agenda: createAgendasleutels(house),
       origin: config.doors.medewerker.url,
+      afsprakenVan,
       namensPortaal: (doe) => eigenWerk('vertrek', AbortSignal.timeout(LANG_GEDULD_MS), doe),
       async werkVan(identificatie, signal) {
         const profiel = await medewerkers.een(identificatie);

@@ -9,6 +9,8 @@ test.use({ deur: 'medewerker' });
 
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
 
+const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
 async function kijk(page: Page, naam: string): Promise<void> {
   await verwachtToegankelijk(page);
   await verwachtPassend(page);
@@ -30,7 +32,22 @@ test('een evenement met één plek: de tweede wacht, schuift vanzelf op, krijgt 
   await test.step('een redacteur maakt het; een tijd die er niet is, bestaat niet', async () => {
     await inloggenAlsMedewerker(redacteur, { medewerker: 'mw-005', terug: '/evenementen?maand=2026-11' });
     await expect(redacteur.getByRole('link', { name: 'Meeloopochtend bij het KCC' })).toBeVisible();
+    const kalender = redacteur.getByRole('table', { name: 'november 2026' });
+    await expect(kalender.getByRole('columnheader')).toHaveText(weekdagen);
+    await expect(kalender.getByRole('list', { name: /26 november/ }).getByRole('link')).toHaveText([/^Meeloopochtend/]);
     await kijk(redacteur, 'evenementen');
+    await redacteur.getByRole('link', { name: 'Lijst' }).click();
+    await expect(redacteur.getByRole('list', { name: 'november 2026', exact: true })).toContainText(
+      'Meeloopochtend bij het KCC',
+    );
+    await redacteur.getByRole('link', { name: 'Volgende maand' }).click();
+    await expect(redacteur.getByRole('list', { name: 'december 2026', exact: true })).toBeVisible();
+    await redacteur.setViewportSize({ width: 390, height: 844 });
+    await redacteur.goto('/evenementen?maand=2026-11');
+    await expect(redacteur.getByRole('list', { name: 'november 2026', exact: true })).toBeVisible();
+    await expect(kalender).toHaveCount(0);
+    await redacteur.setViewportSize({ width: 1280, height: 800 });
+    await expect(kalender).toBeVisible();
     await redacteur.getByRole('link', { name: 'Nieuw evenement' }).click();
     await redacteur.getByLabel('Titel').fill('Rondleiding archief');
     await redacteur.getByLabel('Plek', { exact: true }).fill('Stadhuis, kelder');
@@ -85,6 +102,31 @@ test('een evenement met één plek: de tweede wacht, schuift vanzelf op, krijgt 
     await nico.getByRole('link', { name: /^Meldingen/ }).click();
     await expect(nico.getByRole('article')).toContainText(['Andere tijd of plek']);
     await kijk(nico, 'evenement-melding');
+  });
+
+  await test.step('het staat ook in de agenda die Nico op zijn werk heeft', async () => {
+    await nico.goto('/werk');
+    await nico.getByText('Zet wat af moet in je eigen agenda').click();
+    await nico.getByRole('button', { name: 'Maak een adres' }).click();
+    const agenda = await nico.request.get(await nico.getByLabel('Adres voor je agenda').inputValue());
+    expect(await agenda.text()).toContain('SUMMARY:Rondleiding archief');
+  });
+
+  await test.step('online: zonder link kan het later worden, en een link die niemand ziet wordt niet bewaard', async () => {
+    await redacteur.getByRole('link', { name: 'Wijzig dit evenement' }).click();
+    await redacteur.getByLabel('Online').check();
+    await redacteur.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(redacteur.getByText('De link ontbreekt nog')).toBeVisible();
+    await kijk(redacteur, 'evenement-zonder-link');
+    await redacteur.getByRole('link', { name: 'Wijzig dit evenement' }).click();
+    await redacteur.getByLabel('Link', { exact: true }).fill('https://video.almelo.example/archief');
+    await redacteur.getByLabel('Op een locatie').check();
+    await redacteur.getByLabel('Online').check();
+    await expect(redacteur.getByLabel('Link', { exact: true })).toHaveValue('');
+    await redacteur.getByLabel('Begin').fill('2026-11-24T14:00');
+    await redacteur.getByLabel('Einde').fill('2026-11-24T15:00');
+    await redacteur.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(redacteur.getByText(/^Vul de link in/).first()).toBeVisible();
   });
 
   await test.step('wat voor een ander team is, is er niet', async () => {

@@ -30,7 +30,7 @@ export function VoorWie({ doelgroep, keuzes, fout = false, onChange }: VoorWiePr
           legend={t('voor.breed')}
           id="voor-breed"
           error={fout ? t('voor.fout') : undefined}
-          options={['medewerker', 'partner'].map((value) => ({ value, label: naam(value) }))}
+          options={keuzes.filter(({ code }) => breed(code)).map(({ code }) => ({ value: code, label: naam(code) }))}
           value={doelgroep.filter(breed)}
           onChange={zet(breed)}
         />

@@ -71,6 +71,11 @@ function Evenement({ evenement }: { evenement: EvenementDetail }) {
       <Section title={t('wanneerEnWaar')} titleExtra={<Stand evenement={evenement} />} look="panel">
         <Stack gap="m">
           <DescriptionList rows={rows} />
+          {beheer && evenement.soort === 'online' && !adres && !evenement.geannuleerd && (
+            <Notice kind="warning" title={t('linkOntbreekt')}>
+              {t('linkOntbreektUitleg')}
+            </Notice>
+          )}
           <Aanmelden evenement={evenement} />
           <Link native icon={IconDownload} href={`/api/v1/evenementen/${id}/agenda`}>
             {t('inAgenda')}
@@ -111,7 +116,7 @@ function Aanmelden({ evenement }: { evenement: EvenementDetail }) {
         </Notice>
       )}
       {zet.error && !gesloten && <FoutMelding fout={zet.error} wat="evenement" />}
-      {soort === 'online' && !adres && <Text>{t('linkNaAanmelden')}</Text>}
+      {soort === 'online' && !adres && <Text>{t(stand === 'geplaatst' ? 'linkVolgt' : 'linkNaAanmelden')}</Text>}
       <Cluster>
         {!mijn && open && (
           <Button variant="primary" busy={zet.isPending} onClick={() => zet.mutate(true)}>

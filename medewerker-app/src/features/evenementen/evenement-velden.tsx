@@ -1,7 +1,8 @@
 import type { EvenementInhoud, EvenementKeuzes } from '@loket/contract';
-import { CheckboxGroup, Details, Grid, RadioGroup, Stack, Textarea, TextInput } from '@loket/ui';
+import { Grid, RadioGroup, Stack, Textarea, TextInput } from '@loket/ui';
 import type { TextInputProps } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { VoorWie } from '../../components/voor-wie.tsx';
 
 /** Fields that the API can refuse. */
 export const foutVelden = ['titel', 'plek', 'adres', 'begin', 'eind', 'plaatsen', 'sluitOp', 'doelgroep'] as const;
@@ -42,7 +43,8 @@ export function EvenementVelden({ inhoud, keuzes, fouten, onChange }: Props) {
         legend={t('veld.soort')}
         value={inhoud.soort}
         options={(['locatie', 'online'] as const).map((value) => ({ value, label: t(`waar.${value}`) }))}
-        onChange={(soort) => zet({ soort })}
+        // a link that nobody sees any more is not kept
+        onChange={(soort) => zet(soort === 'online' ? { soort } : { soort, adres: null })}
       />
       {veld('plek')}
       {inhoud.soort === 'online' &&
@@ -67,16 +69,14 @@ export function EvenementVelden({ inhoud, keuzes, fouten, onChange }: Props) {
           onChange: (event) => zet({ sluitOp: event.target.value || null }),
         })}
       </Grid>
-      <Details summary={t('veld.doelgroep')} open={fouten.includes('doelgroep')}>
-        <CheckboxGroup
-          id="evenement-doelgroep"
-          legend={t('veld.doelgroep')}
-          error={fouten.includes('doelgroep') ? t('fout.doelgroep') : undefined}
-          options={keuzes.doelgroepen.map(({ waarde, naam }) => ({ value: waarde, label: naam }))}
-          value={inhoud.doelgroep}
+      <div id="evenement-doelgroep" tabIndex={-1}>
+        <VoorWie
+          doelgroep={inhoud.doelgroep}
+          keuzes={keuzes.doelgroepen}
+          fout={fouten.includes('doelgroep')}
           onChange={(doelgroep) => zet({ doelgroep })}
         />
-      </Details>
+      </div>
     </Stack>
   );
 }

@@ -6,8 +6,10 @@ import {
   CardList,
   Cluster,
   EmptyState,
+  FilterLinks,
   IconChevronLeft,
   IconChevronRight,
+  Link,
   Section,
   SkeletonCards,
   Stack,
@@ -16,6 +18,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useBreed } from './breed.ts';
+import { Kalender } from './kalender.tsx';
 import { dagenVan, isMaand, plusMaanden } from './maand.ts';
 import { evenementenQuery } from './queries.ts';
 import { Stand } from './stand.tsx';
@@ -26,8 +30,10 @@ export function EvenementenPage() {
   const { t, i18n } = useTranslation('evenementen');
   const { api } = useApp();
   const opmaak = useOpmaak();
+  const breed = useBreed();
   const [adres] = useSearchParams();
   const gevraagd = adres.get('maand');
+  const weergave = breed && adres.get('weergave') !== 'lijst' ? 'kalender' : 'lijst';
   const [vandaag] = useState(() => opmaak.dag(new Date().toISOString()));
   const maand = isMaand(gevraagd) ? gevraagd : vandaag.slice(0, 7);
   const { data, error, refetch, isFetching } = useQuery(evenementenQuery(api, dagenVan(maand)));
@@ -47,13 +53,26 @@ export function EvenementenPage() {
       }
     >
       <Stack gap="l">
-        <Cluster as="nav">
-          <ButtonLink icon={IconChevronLeft} href={`/evenementen?maand=${plusMaanden(maand, -1)}`}>
-            {t('vorige')}
-          </ButtonLink>
-          <ButtonLink icon={IconChevronRight} href={`/evenementen?maand=${plusMaanden(maand, 1)}`}>
-            {t('volgende')}
-          </ButtonLink>
+        <Cluster>
+          <Cluster as="nav">
+            <ButtonLink icon={IconChevronLeft} href={adresVan(plusMaanden(maand, -1), weergave)}>
+              {t('vorige')}
+            </ButtonLink>
+            <ButtonLink icon={IconChevronRight} href={adresVan(plusMaanden(maand, 1), weergave)}>
+              {t('volgende')}
+            </ButtonLink>
+          </Cluster>
+          {breed && (
+            <FilterLinks
+              label={t('weergave')}
+              options={(['kalender', 'lijst'] as const).map((value) => ({
+                value,
+                label: t(`als.${value}`),
+                href: adresVan(maand, value),
+                on: value === weergave,
+              }))}
+            />
+          )}
         </Cluster>
         {error && !data && (
           <FoutMelding fout={error} wat="evenementen" onRetry={() => void refetch()} busy={isFetching} />
@@ -62,12 +81,22 @@ export function EvenementenPage() {
         {data && (
           <Section title={naam}>
             {data.evenementen.length === 0 && <EmptyState title={t('geen')} />}
-            {data.evenementen.length > 0 && <Lijst evenementen={data.evenementen} label={naam} />}
+            {data.evenementen.length > 0 && weergave === 'lijst' && (
+              <Lijst evenementen={data.evenementen} label={naam} />
+            )}
+            {data.evenementen.length > 0 && weergave === 'kalender' && (
+              <Kalender maand={maand} naam={naam} vandaag={vandaag} evenementen={data.evenementen} />
+            )}
           </Section>
         )}
+        <Link href="/werk">{t('alleInAgenda')}</Link>
       </Stack>
     </Pagina>
   );
+}
+
+function adresVan(maand: string, weergave: 'kalender' | 'lijst'): string {
+  return `/evenementen?maand=${maand}${weergave === 'lijst' ? '&weergave=lijst' : ''}`;
 }
 
 function Lijst({ evenementen, label }: { evenementen: readonly EvenementRegel[]; label: string }) {

@@ -19,3 +19,16 @@ export function dagenVan(maand: Maand): { van: string; tot: string } {
 
 /** Whether an address holds a month. */
 export const isMaand = (tekst: string | null): tekst is Maand => /^20\d{2}-(0[1-9]|1[0-2])$/.test(tekst ?? '');
+
+/** Weeks of a month from Monday on; null where a week reaches into another month. */
+export function wekenVan(maand: Maand): (string | null)[][] {
+  const [jaar, nummer] = deel(maand);
+  const aantal = new Date(Date.UTC(jaar, nummer, 0)).getUTCDate();
+  const voor = (new Date(Date.UTC(jaar, nummer - 1, 1)).getUTCDay() + 6) % 7;
+  return Array.from({ length: Math.ceil((voor + aantal) / 7) }, (_week, week) =>
+    Array.from({ length: 7 }, (_dag, plek) => {
+      const dagInMaand = week * 7 + plek - voor + 1;
+      return dagInMaand < 1 || dagInMaand > aantal ? null : dag(jaar, nummer, dagInMaand);
+    }),
+  );
+}

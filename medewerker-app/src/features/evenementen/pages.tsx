@@ -13,7 +13,7 @@ export const createPages: CreatePages = (app) => ({
       component: async () => (await import('./evenement-page.tsx')).EvenementPage,
     }),
     lazyPage(app, 'beheer/evenementen/:evenementId', {
-      texts: ['evenementen'],
+      texts: ['evenementen', 'tekst'],
       component: async () => (await import('./bewerk-page.tsx')).BewerkPage,
     }),
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Datum, Tijdstip } from './common.ts';
+import { VoorWie } from './rijke-tekst.ts';
 
 /** What the clock on the wall says in the Netherlands: `2026-12-07T14:00`. */
 const Kloktijd = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
@@ -11,7 +12,7 @@ export const EvenementInhoud = z
     soort: z.enum(['locatie', 'online']),
     /** Where it is; with `online` what it is called (Teams, Webex). */
     plek: z.string().trim().min(2).max(160),
-    /** Where it is followed online. */
+    /** Where it is followed online; may come later, until the working day before. */
     adres: z
       .url({ protocol: /^https$/ })
       .max(500)
@@ -22,11 +23,8 @@ export const EvenementInhoud = z
     plaatsen: z.int().min(1).max(5000).nullable(),
     /** Until when one can sign up; null: until it begins. */
     sluitOp: Kloktijd.nullable(),
-    /** For everybody, or for teams and roles. */
-    doelgroep: z
-      .array(z.string().regex(/^(medewerker|(team|rol):[a-z0-9-]{1,40})$/))
-      .min(1)
-      .max(40),
+    /** For everybody, or for groups of the directory; partners see no events. */
+    doelgroep: VoorWie.refine((groepen) => !groepen.includes('partner'), { error: 'Kies groepen van medewerkers.' }),
   })
   .meta({ id: 'EvenementInhoud' });
 export type EvenementInhoud = z.output<typeof EvenementInhoud>;
@@ -93,7 +91,7 @@ export const EvenementDetail = z
 export type EvenementDetail = z.infer<typeof EvenementDetail>;
 
 export const EvenementKeuzes = z
-  .object({ doelgroepen: z.array(z.object({ waarde: z.string(), naam: z.string() })) })
+  .object({ doelgroepen: z.array(z.object({ code: z.string(), naam: z.string() })) })
   .meta({ id: 'EvenementKeuzes' });
 export type EvenementKeuzes = z.infer<typeof EvenementKeuzes>;
 

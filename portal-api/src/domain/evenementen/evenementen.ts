@@ -2,6 +2,7 @@ import type { EvenementInhoud } from '@loket/contract';
 import type { Evenement, Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { EvenementenBegin } from '../../platform/config/evenementen-file.ts';
+import type { Job } from '../../platform/jobs.ts';
 import type { OnLeave } from '../../platform/module.ts';
 import { once } from '../../platform/once.ts';
 import type { Search } from '../../platform/search/search.ts';
@@ -10,6 +11,7 @@ import type { Schrijver } from '../redactie/schrijver.ts';
 import type { Vertel } from '../redactie/vertel.ts';
 import { zetIn } from './begin.ts';
 import type { EvenementBericht } from './bericht.ts';
+import { herinnerJob, herinnerOp } from './herinnering.ts';
 import type { Tijden } from './tijden.ts';
 import { zetVindbaar } from './vindbaar.ts';
 
@@ -18,8 +20,13 @@ export const EVENEMENT = 'evenement';
 
 /** What employees can go to. */
 export interface Evenementen {
-  /** Those that touch these moments and are for one of these audiences, the first first. */
-  tussen(van: Date, tot: Date, doelgroep: readonly string[] | 'alle'): Promise<Evenement[]>;
+  /**
+   * Those that touch these moments, the first first: for one of these audiences, or that she signed up for, as whoever has
+   * a place keeps it when it is for others from then on.
+   */
+  tussen(van: Date, tot: Date, voor: { doelgroep: readonly string[]; wie: string } | 'alle'): Promise<Evenement[]>;
+  /** Those that somebody has a place for and that end after a moment, for her calendar. */
+  plekkenVan(wie: string, na: Date): Promise<Evenement[]>;
   een(id: string): Promise<Evenement | null>;
   /** Puts in what a portal begins with, once; before anything is searched. */
   klaar(): Promise<void>;
@@ -38,6 +45,7 @@ export interface Evenementen {
   meldAf(id: string, wie: string): Promise<boolean>;
   /** Who leaves goes to nothing any more: her places are for others. */
   onLeave: OnLeave;
+  jobs: readonly Job[];
 }
 
 interface Deps {
@@ -71,6 +79,8 @@ export function createEvenementen(deps: Deps): Evenementen {
     await zetVindbaar(tx, search, rij);
     return rij;
   };
+  /** Who hears of another time after the reminder of it would have come, is reminded by that. */
+  const verteld = (begin: Date) => (herinnerOp(begin) <= clock.now() ? clock.now() : null);
   const wieKomen = async (tx: Prisma.TransactionClient, object: string) =>
     (await tx.aanmelding.findMany({ where: { waarvan: EVENEMENT, object } })).map(({ wie }) => wie);
   const meldAf = async (object: string, wie: string) => {
@@ -90,27 +100,37 @@ export function createEvenementen(deps: Deps): Evenementen {
       await aanmeldingen.meldAan({ waarvan: EVENEMENT, object }, wie, plaatsen(object));
       await vertel(prisma, 'evenementen');
     },
-    async tussen(van, tot, doelgroep) {
+    async tussen(van, tot, voor) {
       await eerst();
+      const vanHaar = async ({ doelgroep, wie }: Exclude<typeof voor, 'alle'>) => [
+        { doelgroep: { hasSome: [...doelgroep] } },
+        { id: { in: (await aanmeldingen.van(EVENEMENT, wie)).map(({ object }) => object) } },
+      ];
       return prisma.evenement.findMany({
-        where: {
-          begin: { lt: tot },
-          eind: { gt: van },
-          ...(doelgroep !== 'alle' && { doelgroep: { hasSome: [...doelgroep] } }),
-        },
-        orderBy: [{ begin: 'asc' }, { titel: 'asc' }],
+        where: { begin: { lt: tot }, eind: { gt: van }, ...(voor !== 'alle' && { OR: await vanHaar(voor) }) },
+        orderBy: volgorde,
       });
+    },
+    async plekkenVan(wie, na) {
+      await eerst();
+      const hare = (await aanmeldingen.van(EVENEMENT, wie)).filter(({ stand }) => stand === 'geplaatst');
+      const where = { id: { in: hare.map(({ object }) => object) }, eind: { gt: na } };
+      return prisma.evenement.findMany({ where, orderBy: volgorde });
     },
     async bewaar(id, revisie, { tijden, ...inhoud }, { identificatie: door, naam }) {
       await eerst();
-      const data = { ...inhoud, ...tijden, gewijzigdOp: clock.now(), door, naam };
+      // a link that nobody sees any more is no link
+      const adres = inhoud.soort === 'online' ? inhoud.adres : null;
+      const data = { ...inhoud, adres, ...tijden, gewijzigdOp: clock.now(), door, naam };
       const uitkomst = await prisma.$transaction(async (tx) => {
         await tx.$queryRaw`select from evenement where id = ${id} for update`;
         const was = await tx.evenement.findUnique({ where: { id } });
         if (!was && revisie !== null) return null;
         if (was && was.revisie !== revisie) return 'ingehaald';
         if (was) {
-          const is = await wijzig(tx, id, data);
+          const verzet = was.begin.getTime() !== tijden.begin.getTime();
+          const is = await wijzig(tx, id, { ...data, ...(verzet && { herinnerd: verteld(tijden.begin) }) });
+          if (is.adres !== null || is.soort !== 'online') await bericht.linkIsEr(tx, id);
           if (isVerzet(was, is) && !is.geannuleerd) await bericht.vertel(tx, is, await wieKomen(tx, id), 'verzet');
         } else await zetVindbaar(tx, search, await tx.evenement.create({ data: { id, ...data } }));
         await vertel(tx, 'evenementen');
@@ -130,6 +150,7 @@ export function createEvenementen(deps: Deps): Evenementen {
       });
       return true;
     },
+    jobs: [herinnerJob(deps)],
     onLeave: {
       name: 'aanmeldingen',
       async leave({ identificatie }, now) {
@@ -145,6 +166,8 @@ export function createEvenementen(deps: Deps): Evenementen {
     },
   };
 }
+
+const volgorde = [{ begin: 'asc' as const }, { titel: 'asc' as const }];
 
 /** Whoever comes has to be somewhere else, or at another time. */
 const isVerzet = (was: Evenement, is: Evenement): boolean =>

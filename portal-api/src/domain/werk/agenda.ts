@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
-import { icalFile } from '../../platform/ical/ical.ts';
+import { icalFile, type IcalEntry } from '../../platform/ical/ical.ts';
 import type { Werkitem } from './model.ts';
 
 /** The keys of calendars: who has one can read when somebody has to have what done, and nothing of what it is about. */
@@ -48,8 +48,15 @@ const woorden: Record<string, string> = {
   niet_bereikt: 'Inwoners bereiken',
 };
 
-/** Deadlines as a calendar: kinds and days, no names, numbers or subjects, as calendars lie open on desks. */
-export function werkAgenda(items: readonly Werkitem[], { origin, now }: { origin: string; now: Date }): string {
+/**
+ * Deadlines as a calendar: kinds and days, no names, numbers or subjects, as calendars lie open on desks.
+ * @param ook what else somebody has in her calendar: where she goes herself
+ */
+export function werkAgenda(
+  items: readonly Werkitem[],
+  ook: readonly IcalEntry[],
+  { origin, now }: { origin: string; now: Date },
+): string {
   const host = new URL(origin).hostname;
   const punten = items.flatMap(({ sleutel, soort, uiterlijk }) =>
     uiterlijk === null
@@ -66,5 +73,5 @@ export function werkAgenda(items: readonly Werkitem[], { origin, now }: { origin
           },
         ],
   );
-  return icalFile('Werkvoorraad', punten, now, 'Werkvoorraad');
+  return icalFile('Werkvoorraad', [...punten, ...ook], now, 'Werkvoorraad');
 }

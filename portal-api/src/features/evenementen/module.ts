@@ -4,8 +4,11 @@ import { collega, medewerkerMet } from '../../access/policies/routes.ts';
 import { Refused, type Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
-import type { Evenementen } from '../../domain/evenementen/evenementen.ts';
+import { agendapunt } from '../../domain/evenementen/agenda.ts';
+import { EVENEMENT, type Evenementen } from '../../domain/evenementen/evenementen.ts';
+import { linkFout } from '../../domain/evenementen/herinnering.ts';
 import { tijdenVan } from '../../domain/evenementen/tijden.ts';
+import { doelgroepKeuzes } from '../../domain/medewerkers/keuzes.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { beginVan, plusDagen } from '../../domain/termijnen/kalender.ts';
@@ -28,17 +31,22 @@ const magBeheren = (acting: Medewerker) => heeftRecht(acting, 'evenementen-beher
 
 /** Events: what employees can go to, and who goes. */
 export function evenementenModule(deps: EvenementenDeps): Module<Route> {
-  const { evenementen, medewerkers } = deps;
+  const { evenementen, aanmeldingen, medewerkers } = deps;
   const operations = medewerkerOperations;
   const policy = collega;
 
+  const standVan = async (id: string, { identificatie }: Medewerker) =>
+    (await aanmeldingen.standenVan(EVENEMENT, [id], identificatie)).get(id)?.stand ?? null;
   /** The event, when it is for this reader; otherwise as if there were none. */
   const voorMij = async (id: string, acting: Medewerker) => {
     const rij = await evenementen.een(id);
-    const doelgroep = rij && !magBeheren(acting) ? await medewerkers.doelgroepVan(acting) : null;
-    if (!rij || (doelgroep && !rij.doelgroep.some((een) => doelgroep.includes(een))))
-      throw new Refused({ code: 'niet-gevonden' });
-    return rij;
+    if (!rij) throw new Refused({ code: 'niet-gevonden' });
+    if (magBeheren(acting)) return rij;
+    const doelgroep = await medewerkers.doelgroepVan(acting);
+    if (rij.doelgroep.some((een) => doelgroep.includes(een))) return rij;
+    // whoever signed up before it was for others still has to know when it is
+    if (await standVan(id, acting)) return rij;
+    throw new Refused({ code: 'niet-gevonden' });
   };
   const toon = async (id: string, acting: Medewerker, now: Date) => {
     const rij = await voorMij(id, acting);
@@ -48,26 +56,25 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
     name: 'evenementen',
     door: 'medewerker',
     onLeave: [evenementen.onLeave],
+    jobs: evenementen.jobs,
     routes: [
       route(operations.listEvenementen, {
         policy,
         handle: async ({ acting, query: { van, tot }, now }) => {
-          const doelgroep = magBeheren(acting) ? 'alle' : await medewerkers.doelgroepVan(acting);
-          const rijen = await evenementen.tussen(beginVan(van), beginVan(plusDagen(tot, 1)), doelgroep);
+          const wie = acting.identificatie;
+          const voor = magBeheren(acting) ? 'alle' : { doelgroep: await medewerkers.doelgroepVan(acting), wie };
+          const rijen = await evenementen.tussen(beginVan(van), beginVan(plusDagen(tot, 1)), voor);
           return {
-            evenementen: await presentRegels(rijen, acting.identificatie, now, deps),
+            evenementen: await presentRegels(rijen, wie, now, deps),
             magBeheren: magBeheren(acting),
           };
         },
       }),
       route(operations.getEvenementKeuzes, {
         policy: beheer,
-        handle: () => ({
-          doelgroepen: [
-            { waarde: 'medewerker', naam: 'Iedereen' },
-            ...deps.teams.map(({ id, naam }) => ({ waarde: `team:${id}`, naam })),
-            ...deps.rollen.map(({ code, naam }) => ({ waarde: `rol:${code}`, naam })),
-          ],
+        // partners see no events
+        handle: async () => ({
+          doelgroepen: (await doelgroepKeuzes(deps)).filter(({ code }) => code !== 'partner'),
         }),
       }),
       route(operations.getEvenement, {
@@ -79,6 +86,8 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
         handle: async ({ acting, params: { evenementId }, body: { revisie, inhoud }, now }) => {
           const tijden = tijdenVan(inhoud);
           if (Array.isArray(tijden)) throw new Problem('invoer-onjuist', { invalidParams: tijden });
+          const fout = linkFout(inhoud, tijden.begin, now);
+          if (fout) throw new Problem('invoer-onjuist', { invalidParams: [fout] });
           const bewaard = await evenementen.bewaar(evenementId, revisie, { ...inhoud, tijden }, schrijverVan(acting));
           if (bewaard === null) throw new Problem('niet-gevonden');
           if (bewaard === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
@@ -114,18 +123,8 @@ export function evenementenModule(deps: EvenementenDeps): Module<Route> {
         policy,
         handle: async ({ acting, params: { evenementId }, now }) => {
           const rij = await voorMij(evenementId, acting);
-          const adres = `${deps.origin}/evenementen/${rij.id}`;
-          const event = {
-            uid: `${rij.id}@${new URL(deps.origin).hostname}`,
-            sequence: rij.revisie,
-            begin: rij.begin,
-            end: rij.eind,
-            summary: rij.titel,
-            location: rij.plek,
-            description: `${rij.omschrijving}\n\n${adres}`,
-            url: adres,
-            cancelled: rij.geannuleerd,
-          };
+          const adres = (await standVan(evenementId, acting)) === 'geplaatst' ? rij.adres : null;
+          const event = agendapunt(rij, deps.origin, adres);
           return {
             stream: Readable.from([icalFile('Evenementen', [event], now)]),
             headers: {

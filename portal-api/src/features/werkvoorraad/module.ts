@@ -19,6 +19,7 @@ import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import type { VragenSettings } from '../../platform/config/vragen-settings.ts';
 import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import type { IcalEntry } from '../../platform/ical/ical.ts';
 import type { Live } from '../../platform/live/live.ts';
 import type { Module } from '../../platform/module.ts';
 import type { Registers } from '../../registers/model.ts';
@@ -42,6 +43,8 @@ export interface WerkvoorraadDeps {
   agenda: Agendasleutels;
   /** Looks at the work of somebody who is not here, for her calendar; null when she is not in service. */
   werkVan(medewerker: string, signal: AbortSignal): Promise<Werkitem[] | null>;
+  /** Where she goes herself, for the same calendar; without what a key that got lost may not open. */
+  afsprakenVan(medewerker: string, now: Date): Promise<IcalEntry[]>;
   /** Lets the portal look and write by itself, with a line in the processing log. */
   namensPortaal: <T>(doe: (grant: Grant) => Promise<T>) => Promise<T>;
   /** Public origin of the employee door. */
@@ -133,9 +136,10 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
         handle: async ({ params, signal, now }) => {
           const wie = await agenda.vanWie(params.agenda);
           const items = wie && (await deps.werkVan(wie, signal));
-          if (!items) throw new Problem('niet-gevonden');
+          if (!wie || !items) throw new Problem('niet-gevonden');
+          const ook = await deps.afsprakenVan(wie, now);
           return {
-            stream: Readable.from([werkAgenda(items, { origin: deps.origin, now })]),
+            stream: Readable.from([werkAgenda(items, ook, { origin: deps.origin, now })]),
             headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' },
           };
         },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "evenement" ADD COLUMN     "herinnerd" TIMESTAMPTZ(3);
