@@ -119,14 +119,14 @@ test('wat iemand doorgeeft, ziet een redacteur; die verbetert het en leest een b
     .getByLabel('Bestand')
     .setInputFiles({ name: 'kaart.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await kantoor.getByRole('button', { name: 'Kijk wat er verandert' }).click();
-  await expect(kantoor.getByText('Regel 3 Half af:')).toBeVisible();
+  await expect(kantoor.getByText('Regel 3 Half af')).toBeVisible();
   await verwachtToegankelijk(kantoor);
   await schermafdruk(kantoor, 'sociale-kaart-import');
   const inwoner = await bezoeker(stack, { bsn: '999970136' });
   const gevonden = async () => (await inwoner.api('/voorzieningen/fietsclub-de-bel')).status;
   expect(await gevonden()).toBe(404);
-  await kantoor.getByRole('button', { name: 'Lees 1 voorziening in' }).click();
-  await expect(kantoor.getByText('Ingelezen', { exact: true })).toBeVisible();
+  await kantoor.getByRole('button', { name: 'Voer 1 wijziging door' }).click();
+  await expect(kantoor.getByText('Doorgevoerd', { exact: true })).toBeVisible();
   expect(await gevonden()).toBe(200);
   await page.goto('/voorzieningen?zoek=fietsen');
   await expect(page.getByRole('link', { name: 'Fietsclub De Bel' })).toBeVisible();

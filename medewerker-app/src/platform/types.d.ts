@@ -7,6 +7,7 @@ import type bezorging from '../locales/nl/bezorging.json';
 import type inzendingen from '../locales/nl/inzendingen.json';
 import type formulierenBeheer from '../locales/nl/formulieren-beheer.json';
 import type hulp from '../locales/nl/hulp.json';
+import type inlezen from '../locales/nl/inlezen.json';
 import type inloggen from '../locales/nl/inloggen.json';
 import type inzageBeperken from '../locales/nl/inzage-beperken.json';
 import type meldingen from '../locales/nl/meldingen.json';
@@ -46,6 +47,7 @@ declare module '@loket/app' {
       inzendingen: typeof inzendingen;
       'formulieren-beheer': typeof formulierenBeheer;
       hulp: typeof hulp;
+      inlezen: typeof inlezen;
       inloggen: typeof inloggen;
       'inzage-beperken': typeof inzageBeperken;
       meldingen: typeof meldingen;

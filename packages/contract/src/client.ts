@@ -5,6 +5,8 @@ import type { paths as MedewerkerPaths } from './generated/medewerker.ts';
 export type { components as InwonerComponents, operations as InwonerOperations } from './generated/inwoner.ts';
 export type { components as MedewerkerComponents, operations as MedewerkerOperations } from './generated/medewerker.ts';
 export type { Probleem } from './shapes/common.ts';
+/** Lists that an app reads from an address; without the validators. */
+export { werksoorten, werktermijnen } from './werksoorten.ts';
 
 export interface ClientOptions {
   /** Origin of the door; empty in the browser. */

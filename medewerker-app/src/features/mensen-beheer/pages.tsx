@@ -11,7 +11,7 @@ export const createPages: CreatePages = (app) => ({
       prefetch: () => void app.queryClient.prefetchQuery(mensenBeheerQuery(app.api)),
     }),
     lazyPage(app, 'beheer/mensen/import', {
-      texts: ['mensen-beheer'],
+      texts: ['mensen-beheer', 'inlezen'],
       component: async () => (await import('./import-page.tsx')).ImportPage,
     }),
   ],

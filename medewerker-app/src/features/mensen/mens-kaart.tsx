@@ -8,11 +8,13 @@ import { Aanwezig } from './aanwezig.tsx';
 /** Colleagues under one another: who she is, whether she is there, and what one may ask her. */
 export function MensenLijst({ mensen, label }: { mensen: readonly MensRegel[]; label: string }) {
   return (
-    <CardList columns="auto" label={label}>
-      {mensen.map((mens) => (
-        <MensKaart key={mens.identificatie} mens={mens} />
-      ))}
-    </CardList>
+    <div className="mw-mensen">
+      <CardList columns="auto" label={label}>
+        {mensen.map((mens) => (
+          <MensKaart key={mens.identificatie} mens={mens} />
+        ))}
+      </CardList>
+    </div>
   );
 }
 
@@ -21,7 +23,7 @@ function MensKaart({ mens }: { mens: MensRegel }) {
   const { identificatie, naam, functie, teams, vraagMijOver, wijken, telefoon, aanwezig } = mens;
   return (
     <article className="loket-card">
-      <div className="mw-mens">
+      <div className="mw-mens mw-mens--kaart">
         <Portret mens={mens} />
         <div>
           <strong>

@@ -13,7 +13,7 @@ export const createPages: CreatePages = (app) => {
         prefetch,
       }),
       lazyPage(app, 'beheer/sociale-kaart/import', {
-        texts: ['sociale-kaart'],
+        texts: ['sociale-kaart', 'inlezen'],
         component: async () => (await import('./import-page.tsx')).ImportPage,
       }),
       lazyPage(app, 'beheer/sociale-kaart/wijkteams/:team', {

@@ -1,20 +1,7 @@
-import type { Werkfilter, Werksoort, Werktermijn } from '@loket/contract';
+import type { Werkfilter } from '@loket/contract';
+import { werksoorten, werktermijnen } from '@loket/contract/client';
 
 export const wiens = ['alles', 'mij', 'team'] as const;
-const termijnen: readonly Werktermijn[] = ['te_laat', 'vandaag', 'deze_week', 'later', 'geen'];
-const soorten: readonly Werksoort[] = [
-  'terugbelverzoek',
-  'vraag',
-  'zaak',
-  'zaak_opgeschort',
-  'klanttaak',
-  'leesplicht',
-  'vermelding',
-  'controle',
-  'onboarding',
-  'feedback',
-  'niet_bereikt',
-];
 
 /** What of the list is shown; all of it stands in the address, so that it can be kept, sent and gone back to. */
 export interface Keuze extends Werkfilter {
@@ -26,8 +13,8 @@ export function leesKeuze(zoek: URLSearchParams): Keuze {
   const pagina = Number(zoek.get('pagina'));
   const een = <T extends string>(naam: string, uit: readonly T[]): T | undefined =>
     uit.find((waarde) => waarde === zoek.get(naam));
-  const soort = een('soort', soorten);
-  const termijn = een('termijn', termijnen);
+  const soort = een('soort', werksoorten);
+  const termijn = een('termijn', werktermijnen);
   const team = zoek.get('team');
   return {
     wiens: een('wiens', wiens) ?? 'alles',

@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import { werksoorten, werktermijnen } from '../werksoorten.ts';
 import { Datum, OntbrekendeBron, RegisterId, Tijdstip } from './common.ts';
 
-/** Kinds of work; the app has the words for them. */
-export const Werksoort = z
-  .enum([
-    'terugbelverzoek',
-    'vraag',
-    'zaak',
-    'zaak_opgeschort',
-    'klanttaak',
-    'leesplicht',
-    'vermelding',
-    'controle',
-    'onboarding',
-    'feedback',
-    'niet_bereikt',
-  ])
-  .meta({ id: 'Werksoort' });
+export const Werksoort = z.enum(werksoorten).meta({ id: 'Werksoort' });
 export type Werksoort = z.infer<typeof Werksoort>;
 
-export const Werktermijn = z.enum(['te_laat', 'vandaag', 'deze_week', 'later', 'geen']).meta({ id: 'Werktermijn' });
+export const Werktermijn = z.enum(werktermijnen).meta({ id: 'Werktermijn' });
 export type Werktermijn = z.infer<typeof Werktermijn>;
 
 const Wiens = z.enum(['mij', 'team', 'alles']);

@@ -7,7 +7,7 @@ import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { leesBytes } from '../../platform/http/lees-bytes.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { squarePhoto } from '../../platform/image/photo.ts';
+import { shownImage } from '../../platform/image/image.ts';
 import type { MensenDeps } from './module.ts';
 
 const ZIJDE = 512;
@@ -16,16 +16,19 @@ const ZIJDE = 512;
 export async function zetFoto(acting: Medewerker, request: Request, deps: MensenDeps): Promise<void> {
   const { files, scanner, pseudonym } = deps;
   const bytes = await leesBytes(request, MEESTE_FOTOBYTES);
-  const foto = await squarePhoto(bytes, ZIJDE);
-  if (foto === 'no-image') throw nietGoed('geen-foto', 'Kies een foto in JPEG, PNG of WebP.');
-  if (foto === 'too-many-pixels') throw nietGoed('te-veel-pixels', 'Maak de foto kleiner: hoogstens 50 megapixel.');
+  const foto = await shownImage(bytes, { square: ZIJDE });
+  if ('refused' in foto) {
+    throw foto.refused === 'too-many-pixels'
+      ? nietGoed('te-veel-pixels', 'Maak de foto kleiner: hoogstens 50 megapixel.')
+      : nietGoed('geen-foto', 'Kies een foto in JPEG, PNG of WebP.');
+  }
   const scan = scanner.open();
   await scan.write(bytes);
   const gezien = await scan.end();
   if (gezien === 'infected') throw nietGoed('virus', 'In dit bestand zit een virus.');
   if (gezien === 'unscanned' && !deps.acceptUnscanned)
     throw nietGoed('niet-gescand', 'Wij konden dit bestand niet op virussen controleren. Probeer het later opnieuw.');
-  const stored = await files.store(eenmaal(foto));
+  const stored = await files.store(eenmaal(foto.bytes));
   try {
     const eerder = await deps.prisma.$transaction(async (tx) => {
       const bestand = await files.keep(tx, stored, {
@@ -33,7 +36,7 @@ export async function zetFoto(acting: Medewerker, request: Request, deps: Mensen
         doel: 'medewerkerfoto',
         object: null,
         kenmerk: {},
-        mediatype: 'image/jpeg',
+        mediatype: foto.mediatype,
         gescand: gezien === 'clean',
         verloopt: null,
       });
@@ -61,7 +64,7 @@ export async function downloadFoto(identificatie: string, now: Date, deps: Mense
   const bestand = mens?.foto && isInDienst(mens, dagVan(now)) ? await deps.files.get(mens.foto) : null;
   const stream = bestand && (await deps.files.read(bestand.id));
   if (!bestand || !stream) throw new Problem('niet-gevonden');
-  return { stream, headers: { 'Content-Type': 'image/jpeg', 'Content-Length': String(bestand.omvang) } };
+  return { stream, headers: { 'Content-Type': bestand.mediatype, 'Content-Length': String(bestand.omvang) } };
 }
 
 async function* eenmaal(bytes: Buffer) {

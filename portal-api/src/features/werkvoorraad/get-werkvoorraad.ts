@@ -1,8 +1,8 @@
-import type { Werkfilter, Werkitem as Getoond, Werkvoorraad } from '@loket/contract';
+import { werktermijnen, type Werkfilter, type Werkitem as Getoond, type Werkvoorraad } from '@loket/contract';
 import { presentOntbrekend } from '../../domain/bronnen/ontbrekend.ts';
 import { dagVan, type Kalenderdag } from '../../domain/termijnen/kalender.ts';
 import type { Werkitem, Werkvraag } from '../../domain/werk/model.ts';
-import { werktermijnVan, werktermijnen } from '../../domain/werk/termijn.ts';
+import { werktermijnVan } from '../../domain/werk/termijn.ts';
 import { verzamel } from '../../domain/werk/verzamel.ts';
 import type { WerkvoorraadDeps } from './module.ts';
 
