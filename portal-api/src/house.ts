@@ -115,7 +115,8 @@ export function createHouse(
   const rollen = [...(config.employees?.rollen ?? []), ...extraRoles.map(([code, naam]) => ({ code, naam }))];
   const teams = config.employees?.teams ?? [];
   const gids = { prisma, clock, search, teams, rollen };
-  const eerst = createBegin({ ...gids, begin: config.medewerkers });
+  const files = createFiles({ prisma, keyring, clock, folder: config.filesFolder });
+  const eerst = createBegin({ ...gids, begin: config.medewerkers, fotos: { files, pseudonym } });
   const medewerkers = createMedewerkers({ ...gids, eerst });
   const personeel = createPersoneel({ ...gids, eerst, medewerkers, store, pseudonym, overdrachten });
   const { settings } = config.registers;
@@ -134,7 +135,6 @@ export function createHouse(
   const kennisgeven = createKennisgeven(config, { ...kept, queue, registers, gebeurtenissen, contactboek, eigenWerk });
   const mijnZaken = createMijnZaken({ registers, settings });
   const bezoek = createBezoek({ prisma, pseudonym });
-  const files = createFiles({ prisma, keyring, clock, folder: config.filesFolder });
   const scanner = createScanner(config.scanner, log);
   const ontvangsten = createOntvangsten({ ...kept, live });
   const inzendingen = createInzendingen(kept);

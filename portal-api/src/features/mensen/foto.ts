@@ -2,21 +2,19 @@ import { MEESTE_FOTOBYTES } from '@loket/contract';
 import type { Request } from 'express';
 import type { Medewerker } from '../../access/policy.ts';
 import type { Download } from '../../access/route.ts';
+import { eenmaal, fotobestandVan, fotoVan } from '../../domain/medewerkers/foto.ts';
 import { isInDienst } from '../../domain/medewerkers/rij.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { leesBytes } from '../../platform/http/lees-bytes.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { shownImage } from '../../platform/image/image.ts';
 import type { MensenDeps } from './module.ts';
-
-const ZIJDE = 512;
 
 /** Takes a photo: what it is says its content, and of what was sent nothing is kept but a small picture. */
 export async function zetFoto(acting: Medewerker, request: Request, deps: MensenDeps): Promise<void> {
   const { files, scanner, pseudonym } = deps;
   const bytes = await leesBytes(request, MEESTE_FOTOBYTES);
-  const foto = await shownImage(bytes, { square: ZIJDE });
+  const foto = await fotoVan(bytes);
   if ('refused' in foto) {
     throw foto.refused === 'too-many-pixels'
       ? nietGoed('te-veel-pixels', 'Maak de foto kleiner: hoogstens 50 megapixel.')
@@ -31,15 +29,8 @@ export async function zetFoto(acting: Medewerker, request: Request, deps: Mensen
   const stored = await files.store(eenmaal(foto.bytes));
   try {
     const eerder = await deps.prisma.$transaction(async (tx) => {
-      const bestand = await files.keep(tx, stored, {
-        betrokkene: pseudonym('medewerker', acting.identificatie),
-        doel: 'medewerkerfoto',
-        object: null,
-        kenmerk: {},
-        mediatype: foto.mediatype,
-        gescand: gezien === 'clean',
-        verloopt: null,
-      });
+      const gescand = gezien === 'clean';
+      const bestand = await files.keep(tx, stored, fotobestandVan(acting.identificatie, foto, { pseudonym, gescand }));
       const was = await deps.personeel.profielen.zetFoto(tx, schrijverVan(acting), bestand.id);
       if (!was) throw new Problem('niet-gevonden');
       return was.eerder;
@@ -65,10 +56,6 @@ export async function downloadFoto(identificatie: string, now: Date, deps: Mense
   const stream = bestand && (await deps.files.read(bestand.id));
   if (!bestand || !stream) throw new Problem('niet-gevonden');
   return { stream, headers: { 'Content-Type': bestand.mediatype, 'Content-Length': String(bestand.omvang) } };
-}
-
-async function* eenmaal(bytes: Buffer) {
-  yield bytes;
 }
 
 const nietGoed = (code: string, reason: string) =>

@@ -140,7 +140,7 @@ export function readConfig(env: Environment): Config {
     registers: files.registers.value,
     identity: files.identity.value,
     employees: files.employees.value,
-    medewerkers: files.medewerkers.value?.medewerkers ?? [],
+    medewerkers: metFotoplek(files.medewerkers.value?.medewerkers ?? [], env.MEDEWERKERS_FILE),
     evenementen: files.evenementen.value?.evenementen ?? [],
     nieuws: files.nieuws.value?.berichten ?? [],
     paginas: files.paginas.value?.paginas ?? [],
@@ -203,6 +203,13 @@ function readFiles(env: Environment, sandbox: boolean): Files {
     waardering: fromFile('WAARDERING_FILE', waarderingSchema, null),
     werk: fromFile('WERK_FILE', werkSchema, null),
   } as Files;
+}
+
+/** Photos are named as seen from the file that names them. */
+function metFotoplek(medewerkers: MedewerkersBegin, file = '.'): MedewerkersBegin {
+  return medewerkers.map(({ fotobestand, ...rest }) =>
+    fotobestand ? { ...rest, fotobestand: path.resolve(path.dirname(file), fotobestand) } : rest,
+  );
 }
 
 /** What is fine in the sandbox and dangerous in production. */
