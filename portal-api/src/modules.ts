@@ -125,6 +125,7 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     meld: createMeld({ live, prisma, pseudonym }, ['berichten', 'overzicht']),
   });
   const gesprekken = createMijnGesprekken({ registers, outbox, gelezen, mijnZaken, settings: settings.vragen });
+  const meldVragen = createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']);
   const vragen = mijnVragenModule({
     registers,
     settings,
@@ -135,7 +136,11 @@ export function createModules(house: House, identity: Record<DoorName, DoorIdent
     outbox,
     prisma,
     concepten,
-    meld: createMeld({ live, prisma, pseudonym }, ['vragen', 'overzicht']),
+    async meld(grant) {
+      await meldVragen(grant);
+      // What was asked or withdrawn is work that came or went; whose it is, only a look tells.
+      await live.publish(prisma, [{ subject: pseudonym('doelgroep', 'medewerker'), topics: ['werk'] }]);
+    },
   });
   const { afspraken, afsprakenBronnen } = createAfspraken(house);
   const reacties = {

@@ -52,7 +52,7 @@ export type * from './shapes/formulieren-beheer.ts';
 export type * from './shapes/open-formulieren.ts';
 export { REDENEN_PER_PAGINA, VerbeteringInhoud, waarderingWeken } from './shapes/waardering.ts';
 export type * from './shapes/waardering.ts';
-export { werktermijnen } from './werksoorten.ts';
+export { werksoorten, werktermijnen } from './werksoorten.ts';
 export type * from './shapes/werk.ts';
 export { StartIndeling } from './shapes/bijdrage.ts';
 export type * from './shapes/bijdrage.ts';

@@ -46,8 +46,8 @@ export {
 } from './documenten-schrijven.ts';
 export { RegisterError, type InvalidParam, type RegisterErrorKind } from './errors.ts';
 export { openDoor, type ByteStream, type CallContext, type Door, type DoorOptions, type Write } from './http.ts';
+export { actor, actorenMet, maakMedewerkerActor, type ApiActor } from './klantinteracties/actoren.ts';
 export {
-  actorenMet,
   betrokkenenVan,
   digitaleAdressenVan,
   digitaleAdressenVanBetrokkene,

@@ -46,7 +46,15 @@ export function createKlantinteracties({ door, contextOf, health, log, now, abse
         'verwijderAdres',
         'zetTaal',
       ]),
-      contacttaken: allAbsent(absent, ['takenVan', 'taakVan', 'aanleiding', 'wijsTaakToe', 'antwoord', 'rondTaakAf']),
+      contacttaken: allAbsent(absent, [
+        'takenVan',
+        'koppen',
+        'taakVan',
+        'aanleiding',
+        'wijsTaakToe',
+        'antwoord',
+        'rondTaakAf',
+      ]),
     };
   }
   /** Before and after a write the same question has other answers: those are not shared. */

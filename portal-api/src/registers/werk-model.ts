@@ -9,6 +9,9 @@ export interface Uitvoerder {
   id: string;
 }
 
+/** Who gets work, with the name that registers and people read. */
+export type Ontvanger = Uitvoerder & { naam: string };
+
 /** Something that the municipality has to do because of a contact (INTERNE TAAK). */
 export interface Contacttaak {
   id: string;
@@ -20,26 +23,30 @@ export interface Contacttaak {
   /** ISO 8601 with time. */
   toegewezenOp: string | null;
   verwerkt: boolean;
-  /** Who of those that were asked about has it. */
+  /** All who have it; a team may have it beside the employee who does it. */
   aan: Uitvoerder[];
   /** Uuid of the contact that it is for. */
   contact: string | null;
 }
 
-/** The contact behind a task, as the one reads it who takes it up. */
-export interface Aanleiding {
+/** What of the contact behind a task stands in a list. */
+export interface Contactkop {
   onderwerp: string | null;
-  inhoud: string | null;
   kanaal: Contactkanaal;
-  moment: string | null;
   /** Numbers of the customers who took part; empty when nobody is known. */
   klanten: DataSubject[];
+  /** What the portal keeps with it. */
+  kenmerken: Readonly<Record<string, string>>;
+}
+
+/** The contact behind a task, as the one reads it who takes it up. */
+export interface Aanleiding extends Contactkop {
+  inhoud: string | null;
+  moment: string | null;
   /** Uuids of cases that it is about. */
   zaken: string[];
   /** How to reach them, as given in this contact. */
   bereikbaar: { soort: 'email' | 'telefoonnummer'; adres: string }[];
-  /** What the portal keeps with it. */
-  kenmerken: Readonly<Record<string, string>>;
 }
 
 /** What somebody answered. */
@@ -57,12 +64,19 @@ export interface NieuwAntwoord {
 export interface WerkRegister {
   /** Open tasks of all of these, each once. */
   takenVan(grant: Grant, uitvoerders: readonly Uitvoerder[]): Promise<Sourced<Contacttaak[]>>;
-  /** A task that one of these has; null when there is none, or when others have it. */
+  /**
+   * Of contacts by uuid what a list shows, as far as they could be had. Notes nothing: who shows one notes whose it is.
+   */
+  koppen(grant: Grant, contacten: readonly string[]): Promise<Sourced<ReadonlyMap<string, Contactkop>>>;
+  /** A task that one of these has, also when others have it with them; null when there is none. */
   taakVan(grant: Grant, id: string, uitvoerders: readonly Uitvoerder[]): Promise<Contacttaak | null>;
   /** What a task is about; null when the contact is gone. Notes whose data it is. */
   aanleiding(grant: Grant, contact: string): Promise<Aanleiding | null>;
-  /** Gives a task to somebody else. False when the register does not know them. */
-  wijsTaakToe(grant: Grant, id: string, aan: Uitvoerder): Promise<boolean>;
+  /**
+   * Gives a task to somebody else: another employee gives way, and a team only to a team. An employee whom the register
+   * does not know is made known to it. False for a team that it does not know.
+   */
+  wijsTaakToe(grant: Grant, id: string, aan: Ontvanger): Promise<boolean>;
   /** Answers the contact, once, for the one who asked; null when nobody knows who that was. */
   antwoord(grant: Grant, contact: string, antwoord: NieuwAntwoord): Promise<string | null>;
   /** Closes a task with an internal note; one that is closed stays as it is. */
@@ -75,9 +89,5 @@ export interface WerkRegister {
    * Makes somebody the handler of a case. Another employee gives way; the team stays unless another team takes over.
    * False when the zaaktype has no handlers.
    */
-  draagZaakOver(
-    grant: Grant,
-    zaak: { ref: Ref; url: string; zaaktypeUrl: string },
-    aan: Uitvoerder & { naam: string },
-  ): Promise<boolean>;
+  draagZaakOver(grant: Grant, zaak: { ref: Ref; url: string; zaaktypeUrl: string }, aan: Ontvanger): Promise<boolean>;
 }

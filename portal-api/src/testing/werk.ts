@@ -1,6 +1,13 @@
 import type { Sourced } from '../platform/sourced.ts';
 import type { ZaakMetType } from '../registers/model.ts';
-import type { Aanleiding, Contacttaak, NieuwAntwoord, Uitvoerder, WerkRegister } from '../registers/werk-model.ts';
+import type {
+  Aanleiding,
+  Contactkop,
+  Contacttaak,
+  NieuwAntwoord,
+  Uitvoerder,
+  WerkRegister,
+} from '../registers/werk-model.ts';
 import { NU } from './toegang.ts';
 import { uuid } from './zaken.ts';
 
@@ -23,13 +30,22 @@ export interface NepWerk {
   taken?: Contacttaak[];
   zaken?: ZaakMetType[];
   aanleiding?: Aanleiding | null;
+  /** By uuid of the contact. */
+  koppen?: Record<string, Contactkop>;
+  /** Whom the register does not take work for. */
+  weigert?: readonly string[];
   incomplete?: Sourced<unknown>['incomplete'];
 }
 
 /** The work of employees, from memory; remembers what was written. */
-export function nepWerk({ taken = [], zaken = [], aanleiding = null, incomplete = [] }: NepWerk = {}): WerkRegister & {
-  geschreven: unknown[];
-} {
+export function nepWerk({
+  taken = [],
+  zaken = [],
+  aanleiding = null,
+  koppen = {},
+  weigert = [],
+  incomplete = [],
+}: NepWerk = {}): WerkRegister & { geschreven: unknown[] } {
   const geschreven: unknown[] = [];
   const sourced = <T>(data: T): Sourced<T> => ({ data, incomplete, asOf: NU });
   const van = (wie: readonly Uitvoerder[]) =>
@@ -37,9 +53,12 @@ export function nepWerk({ taken = [], zaken = [], aanleiding = null, incomplete 
   return {
     geschreven,
     takenVan: async (_grant, wie) => sourced(van(wie)),
+    koppen: async (_grant, contacten) =>
+      sourced(new Map(contacten.flatMap((contact) => (koppen[contact] ? [[contact, koppen[contact]] as const] : [])))),
     taakVan: async (_grant, id, wie) => van(wie).find((taak) => taak.id === id) ?? null,
     aanleiding: async () => aanleiding,
     wijsTaakToe: async (_grant, id, aan) => {
+      if (weigert.includes(aan.id)) return false;
       geschreven.push({ taak: id, aan });
       return true;
     },
@@ -51,6 +70,7 @@ export function nepWerk({ taken = [], zaken = [], aanleiding = null, incomplete 
     zakenVan: async () => sourced(zaken),
     afgerondeZakenVan: async () => sourced(zaken),
     draagZaakOver: async (_grant, { ref }, aan) => {
+      if (weigert.includes(aan.id)) return false;
       geschreven.push({ zaak: ref, aan });
       return true;
     },

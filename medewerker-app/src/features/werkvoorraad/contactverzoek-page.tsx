@@ -22,6 +22,7 @@ import { Afronden } from './afronden.tsx';
 import { GeefBalk } from './geef-balk.tsx';
 import { NietBereikt } from './niet-bereikt.tsx';
 import { contactverzoekQuery } from './queries.ts';
+import { klok } from './wat.tsx';
 
 /** One question or call-back: what was asked, how to reach them, and the ways on. */
 export function ContactverzoekPage() {
@@ -98,17 +99,14 @@ function Vraag({ verzoek, soort }: { verzoek: Contactverzoek; soort: string }) {
   ));
   const rows = [
     { label: t('feit.soort'), value: soort },
-    { label: t('feit.klant'), value: klant ?? t('feit.klantOnbekend') },
+    // a name may be written from right to left
+    { label: t('feit.klant'), value: klant ? <bdi>{klant}</bdi> : t('feit.klantOnbekend') },
     ...(adressen.length > 0 ? [{ label: t('feit.bereikbaar'), value: <Stack gap="xs">{adressen}</Stack> }] : []),
     ...(belmoment
       ? [
           {
             label: t('feit.belmoment'),
-            value: t('feit.belmomentTekst', {
-              dag: opmaak.datum(belmoment.dag),
-              van: belmoment.van.replace(':', '.'),
-              tot: belmoment.tot.replace(':', '.'),
-            }),
+            value: t('belmoment', { dag: opmaak.datum(belmoment.dag), ...klok(belmoment) }),
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import { FoutMelding, Pagina, SourceNotice, useApp } from '@loket/app';
-import { EmptyState, IconCircleCheck, Pagination, SkeletonRows, Stack, Text } from '@loket/ui';
+import { Button, Cluster, EmptyState, IconCircleCheck, Pagination, SkeletonRows, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { adresVan, leesKeuze } from './adres.ts';
@@ -29,6 +29,9 @@ export function WerkPage() {
     else nieuw.delete(sleutel);
     setGekozen(nieuw);
   };
+  const balk = useRef<HTMLDivElement>(null);
+  const teKiezen = items.filter(({ overdraagbaar }) => overdraagbaar);
+  const alles = zichtbaar.length === teKiezen.length;
   const niets = data && data.aantal === 0 && data.ontbrekend.length === 0;
   const gefilterd = keuze.wiens !== 'alles' || Boolean(keuze.soort ?? keuze.termijn ?? keuze.team);
   return (
@@ -53,17 +56,35 @@ export function WerkPage() {
             <Text>
               <span role="status">{t('aantal', { count: data.aantal })}</span>
             </Text>
-            <GeefBalk
-              sleutels={zichtbaar.map(({ sleutel }) => sleutel)}
-              alVanMij={zichtbaar.every(({ van }) => van === 'mij')}
-              onKlaar={() => setGekozen(new Set())}
-            />
+            {teKiezen.length > 0 && (
+              <div>
+                <Button
+                  size="small"
+                  onClick={() => setGekozen(new Set(alles ? [] : teKiezen.map(({ sleutel }) => sleutel)))}
+                >
+                  {alles ? t('kiesNiets') : t('kiesAlles', { count: teKiezen.length })}
+                </Button>
+              </div>
+            )}
+            <div ref={balk} tabIndex={-1}>
+              <GeefBalk
+                sleutels={zichtbaar.map(({ sleutel }) => sleutel)}
+                alVanMij={zichtbaar.every(({ van }) => van === 'mij')}
+                onKlaar={() => setGekozen(new Set())}
+              />
+            </div>
             {niets && (
               <EmptyState headingLevel={2} icon={IconCircleCheck} title={t(gefilterd ? 'leeg.filter' : 'leeg.titel')}>
                 {t(gefilterd ? 'leeg.filterTekst' : 'leeg.tekst')}
               </EmptyState>
             )}
             {items.length > 0 && <WerkTabel items={items} gekozen={gekozen} onKies={kies} />}
+            {zichtbaar.length > 0 && (
+              <Cluster>
+                <Text>{t('geef.gekozen', { count: zichtbaar.length })}</Text>
+                <Button onClick={() => balk.current?.focus()}>{t('geef.naarBalk')}</Button>
+              </Cluster>
+            )}
             <Pagination
               label={t('paginas')}
               current={data.pagina}

@@ -4,6 +4,7 @@ import { DataTable, Link, StatusBadge } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { AfvinkKnop } from './afvink-knop.tsx';
 import { drawing } from './termijn.ts';
+import { Bijzonderheden, naamVan } from './wat.tsx';
 
 interface Props {
   items: Werkitem[];
@@ -15,7 +16,6 @@ interface Props {
 export function WerkTabel({ items, gekozen, onKies }: Props) {
   const { t } = useTranslation('werk');
   const opmaak = useOpmaak();
-  const naamVan = ({ soort, onderwerp }: Werkitem) => t(`item.${soort}`, { onderwerp });
   return (
     <DataTable
       density="dense"
@@ -32,7 +32,7 @@ export function WerkTabel({ items, gekozen, onKies }: Props) {
               <input
                 type="checkbox"
                 className="loket-choice__input"
-                aria-label={t('kies', { naam: naamVan(item) })}
+                aria-label={t('kies', { naam: naamVan(item, t) })}
                 checked={gekozen.has(item.sleutel)}
                 onChange={({ target }) => onKies(item.sleutel, target.checked)}
               />
@@ -44,8 +44,8 @@ export function WerkTabel({ items, gekozen, onKies }: Props) {
           rowHeader: true,
           cell: (item) => (
             <>
-              <Link href={item.pad}>{naamVan(item)}</Link>
-              {item.toelichting && <span className="mw-nummer">{item.toelichting}</span>}
+              <Link href={item.pad}>{naamVan(item, t)}</Link>
+              <Bijzonderheden item={item} />
               {item.afvinkbaar && <AfvinkKnop sleutel={item.sleutel} naam={item.onderwerp} />}
             </>
           ),
@@ -63,7 +63,7 @@ export function WerkTabel({ items, gekozen, onKies }: Props) {
         {
           key: 'sinds',
           header: t('kolom.sinds'),
-          cell: ({ sinds }) => (sinds ? opmaak.korteDatum(sinds) : t('onbekend')),
+          cell: ({ sinds }) => sinds && opmaak.korteDatum(sinds),
         },
         {
           key: 'van',

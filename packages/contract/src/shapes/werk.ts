@@ -10,6 +10,9 @@ export type Werktermijn = z.infer<typeof Werktermijn>;
 
 const Wiens = z.enum(['mij', 'team', 'alles']);
 
+const Kanaal = z.enum(['portaal', 'telefoon', 'email', 'balie', 'brief', 'chat', 'overig']);
+const Belmoment = z.object({ dag: Datum, van: z.string(), tot: z.string() });
+
 const sleutel = z
   .string()
   .regex(/^[a-z-]+:[A-Za-z0-9:-]{1,120}$/)
@@ -20,8 +23,13 @@ export const Werkitem = z
   .object({
     sleutel: z.string(),
     soort: Werksoort,
+    /** Empty for a question or call-back of which the register did not tell what it is about. */
     onderwerp: z.string(),
     toelichting: z.string().nullable(),
+    /** How a resident asked; null for what no resident asked. */
+    kanaal: Kanaal.nullable(),
+    /** When a resident was told that she would be called. */
+    belmoment: Belmoment.nullable(),
     uiterlijk: Datum.nullable(),
     termijn: Werktermijn,
     sinds: Datum.nullable(),
@@ -57,7 +65,7 @@ export const Werkvoorraad = z
     aantal: z.int(),
     pagina: z.int(),
     perPagina: z.int(),
-    /** Counted among everything that waits, whatever the filters. */
+    /** What each choice would leave: counted under the other filters. One that is chosen is there, also with none. */
     tellingen: z.object({
       mij: z.int(),
       team: z.int(),
@@ -118,12 +126,12 @@ export const Contactverzoek = z
     onderwerp: z.string().nullable(),
     vraag: z.string().nullable(),
     notitie: z.string().nullable(),
-    kanaal: z.enum(['portaal', 'telefoon', 'email', 'balie', 'brief', 'chat', 'overig']),
+    kanaal: Kanaal,
     gesteld: Tijdstip.nullable(),
     uiterlijk: Datum.nullable(),
     termijn: Werktermijn,
     /** When the resident was told that she would be called. */
-    belmoment: z.object({ dag: Datum, van: z.string(), tot: z.string() }).nullable(),
+    belmoment: Belmoment.nullable(),
     /** Null when nobody knows who it is, or when the register of persons could not be asked. */
     klant: z.string().nullable(),
     /** Whether an answer reaches the one who asked in the resident portal. */

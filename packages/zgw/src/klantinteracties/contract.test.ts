@@ -3,6 +3,7 @@ import { check, present } from '../contract.testing.ts';
 import { tokenAuth } from '../auth.ts';
 import { openDoor, type CallContext, type Door } from '../http.ts';
 import { sendJson, startStub, type ReceivedCall, type Stub } from '../testing.ts';
+import { actor, actorenMet, maakMedewerkerActor } from './actoren.ts';
 import * as lezen from './lezen.ts';
 import * as schrijven from './schrijven.ts';
 
@@ -40,9 +41,10 @@ describe.runIf(present)('Klantinteracties as Open Klant 2 describes it', () => {
       lezen.partijIdentificatorenMet(door, nummer, context),
       lezen.digitaleAdressenVan(door, nummer, context),
       lezen.digitaleAdressenVanBetrokkene(door, uuid, context),
-      lezen.actorenMet(door, 'kcc', context),
+      actorenMet(door, 'kcc', context),
+      actor(door, uuid, context),
     );
-    check('klantinteracties-0.9.yaml', calls, 12);
+    check('klantinteracties-0.9.yaml', calls, 13);
   });
 
   test('what is written', async () => {
@@ -99,8 +101,9 @@ describe.runIf(present)('Klantinteracties as Open Klant 2 describes it', () => {
       ),
       schrijven.wijzigDigitaalAdres(door, uuid, { isStandaardAdres: true }, context),
       schrijven.verwijderDigitaalAdres(door, uuid, context),
+      maakMedewerkerActor(door, { objectId: 'MDW00001', naam: 'Annelies Wessels' }, context),
     );
-    check('klantinteracties-0.9.yaml', calls, 15);
+    check('klantinteracties-0.9.yaml', calls, 16);
     expect(calls.map(({ method }) => method)).toContain('DELETE');
   });
 });

@@ -9,7 +9,6 @@ import {
   parseOnderwerpobject,
   parsePartij,
   parsePartijIdentificator,
-  uuidIn,
   type ApiBetrokkene,
   type ApiDigitaalAdres,
   type ApiIdentificator,
@@ -148,12 +147,6 @@ export function digitaleAdressenVanBetrokkene(
   context: CallContext,
 ): Promise<Listed<ApiDigitaalAdres>> {
   return list(door, '/digitaleadressen', { verstrektDoorBetrokkene__uuid: betrokkene }, parseDigitaalAdres, context);
-}
-
-/** Uuids of the actoren (employees and teams) with an identification. @throws RegisterError */
-export function actorenMet(door: Door, objectId: string, context: CallContext): Promise<Listed<string>> {
-  const query = { actoridentificatorObjectId: objectId };
-  return list(door, '/actoren', query, uuidIn, context, (uuid) => uuid);
 }
 
 function list<T>(

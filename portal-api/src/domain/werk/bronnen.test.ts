@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vragenSettings } from '../../platform/config/vragen-settings.ts';
+import type { Contactkop } from '../../registers/werk-model.ts';
 import { nepRegisters } from '../../testing/registers.ts';
 import { medewerker, settings, storing, vraagVan } from '../../testing/toegang.ts';
 import { eenTaak } from '../../testing/werk.ts';
@@ -43,8 +44,8 @@ describe('what residents did for her cases', () => {
 });
 
 describe('questions and call-backs', () => {
-  const opstelling = (taken = [eenTaak(1)], klaar: string[] = []) => {
-    const registers = nepRegisters({ werk: { taken } });
+  const opstelling = (taken = [eenTaak(1)], klaar: string[] = [], koppen: Record<string, Contactkop> = {}) => {
+    const registers = nepRegisters({ werk: { taken, koppen } });
     const bron = contactverzoekBron({ registers, vragen, afgerond: { welke: async () => new Set(klaar) } });
     return { bron, geschreven: (registers.werk as unknown as { geschreven: unknown[] }).geschreven };
   };
@@ -60,6 +61,56 @@ describe('questions and call-backs', () => {
       { soort: 'vraag', van: 'team', team: 'kcc', uiterlijk: '2026-11-24', sinds: '2026-11-20' },
       { soort: 'terugbelverzoek', van: 'mij' },
     ]);
+  });
+
+  const kop = (kenmerken: Record<string, string> = {}): Contactkop => ({
+    onderwerp: 'Afval',
+    kanaal: 'telefoon',
+    klanten: [{ soort: 'bsn', waarde: BSN }],
+    kenmerken,
+  });
+
+  it('are to be done on the day of the call that was agreed, else on the day that was promised, else by the norm', async () => {
+    const belmoment = { dag: '2026-11-27', van: '09:00', tot: '12:00' };
+    const koppen = {
+      [uuid(501)]: kop({ belDag: belmoment.dag, belVan: belmoment.van, belTot: belmoment.tot }),
+      [uuid(502)]: kop({ antwoordUiterlijk: '2026-11-25' }),
+      [uuid(503)]: kop(),
+    };
+    const taken = [eenTaak(1, { handeling: 'Terugbellen' }), eenTaak(2), eenTaak(3), eenTaak(4)];
+    const items = await lijst(opstelling(taken, [], koppen).bron.list(vraagVan(medewerker('kcc'))));
+    expect(items).toMatchObject([
+      { onderwerp: 'Afval', kanaal: 'telefoon', belmoment, uiterlijk: '2026-11-27' },
+      { belmoment: null, uiterlijk: '2026-11-25' },
+      { uiterlijk: '2026-11-18' },
+      // of which the register told nothing: its number is all there is
+      { onderwerp: '', toelichting: '0000000004', kanaal: null, belmoment: null, uiterlijk: '2026-11-18' },
+    ]);
+  });
+
+  it('are noted as seen of whose they are when they are shown, and not before', async () => {
+    const vraag = vraagVan(medewerker('kcc'));
+    const items = await lijst(opstelling([eenTaak(1), eenTaak(2)], [], { [uuid(501)]: kop() }).bron.list(vraag));
+    expect(items.map(({ getoond }) => getoond !== undefined)).toEqual([true, false]);
+    items[0]?.getoond?.(vraag.grant);
+    expect(vraag.looks()).toMatchObject([{ subject: { waarde: BSN }, categories: ['klantcontacten'] }]);
+  });
+
+  it('stay of the team when somebody takes them, with its norm; colleagues do not see them any more', async () => {
+    const mij = { soort: 'medewerker', id: 'MDW00001' } as const;
+    const tweeTeams = { ...medewerker('kcc'), teams: ['oost', 'kcc'] };
+    const oost = { soort: 'team', id: 'oost' } as const;
+    const taken = [
+      eenTaak(1, { aan: [mij, oost] }),
+      eenTaak(2, { aan: [{ ...mij, id: 'MDW00002' }, oost] }),
+      eenTaak(3, { aan: [mij] }),
+    ];
+    const { bron } = opstelling(taken);
+    expect(await lijst(bron.list(vraagVan(tweeTeams)))).toMatchObject([
+      { sleutel: `contactverzoek:${uuid(1)}`, van: 'mij', team: 'oost', uiterlijk: '2026-11-23' },
+      { sleutel: `contactverzoek:${uuid(3)}`, van: 'mij', team: null, uiterlijk: '2026-11-18' },
+    ]);
+    expect(await bron.draagOver?.(vraagVan(tweeTeams), uuid(2), ander)).toBe('al-genomen');
   });
 
   it('leave out what was finished here, and are not for who has no business with residents', async () => {

@@ -2,16 +2,25 @@ import type { Grant } from '../../access/grant.ts';
 import type { Medewerker } from '../../access/policy.ts';
 import type { WorkItem } from '../../platform/module.ts';
 import type { SourceKind, Sourced } from '../../platform/sourced.ts';
-import type { Uitvoerder } from '../../registers/werk-model.ts';
+import type { Contactkanaal } from '../../registers/klantinteracties/model.ts';
+import type { Ontvanger, Uitvoerder } from '../../registers/werk-model.ts';
 import type { Kalenderdag } from '../termijnen/kalender.ts';
 
-export type { Uitvoerder };
+export type { Ontvanger, Uitvoerder };
 
 /** Who looks at her work, and on which day. */
 export interface Werkvraag {
   acting: Medewerker;
   grant: Grant;
   now: Date;
+}
+
+/** A time at which a resident was told that she would be called. */
+export interface Belmoment {
+  dag: Kalenderdag;
+  /** Times of day, `09:00`. */
+  van: string;
+  tot: string;
 }
 
 /** Something that waits for an employee, from whatever source. */
@@ -25,6 +34,9 @@ export interface Werkitem extends WorkItem {
   sinds: Kalenderdag | null;
   /** It can be given to somebody: taken, assigned, handed over. */
   overdraagbaar: boolean;
+  /** How a resident asked; for what she asked herself. */
+  kanaal?: Contactkanaal | null;
+  belmoment?: Belmoment | null;
   /** It can be ticked off in the list. */
   afvinkbaar?: boolean;
   /** Notes for the processing log that this one was shown; for what is about a resident. */
@@ -33,9 +45,6 @@ export interface Werkitem extends WorkItem {
 
 /** How giving something to somebody ended; `al-genomen`: it is not hers or her team's any more. */
 export type Overdracht = 'gedaan' | 'al-genomen' | 'kan-niet';
-
-/** Who gets it, with the name that registers and people read. */
-export type Ontvanger = Uitvoerder & { naam: string };
 
 /** A place where work of employees waits. The work list knows none of them by name. */
 export interface Werkbron {

@@ -1,9 +1,8 @@
 import type { Afgerond, Afronding, Contactverzoek } from '@loket/contract';
 import { presentOntbrekend } from '../../domain/bronnen/ontbrekend.ts';
 import { dagVan, leesDag } from '../../domain/termijnen/kalender.ts';
-import { kenmerk } from '../../domain/vragen/zending.ts';
 import { afrondSoort, type AfrondInhoud } from '../../domain/werk/afronden.ts';
-import { isTerugbellen, plaatsVan, uiterlijkVan } from '../../domain/werk/contactverzoeken.ts';
+import { belmomentVan, isTerugbellen, plaatsVan, uiterlijkVan } from '../../domain/werk/contactverzoeken.ts';
 import { uitvoerdersVan, type Werkvraag } from '../../domain/werk/model.ts';
 import { werktermijnVan } from '../../domain/werk/termijn.ts';
 import { noteerZaak } from '../../domain/zaken/betrokkenen.ts';
@@ -19,8 +18,8 @@ const GEDULD_MS = 4000;
 
 /** A question or call-back of hers or of her teams; one of others is not there. */
 export async function getContactverzoek(vraag: Werkvraag, id: string, deps: WerkvoorraadDeps): Promise<Contactverzoek> {
-  const { acting, grant, now } = vraag;
-  const taak = await openTaak(vraag, id, deps);
+  const { grant, now } = vraag;
+  const { taak, van, team } = await openTaak(vraag, id, deps);
   const failures: SourceFailure[] = [];
   const or = <T>(what: Promise<T>, otherwise: T): Promise<T> =>
     what.catch((error: unknown) => {
@@ -35,8 +34,7 @@ export async function getContactverzoek(vraag: Werkvraag, id: string, deps: Werk
     deps.pogingen.bij(id),
   ]);
   const namen = await deps.medewerkers.namen(pogingen.map(({ medewerker }) => medewerker));
-  const { van, team } = plaatsVan(taak, acting.teams);
-  const uiterlijk = beloofd(aanleiding) ?? uiterlijkVan(taak, team, deps.settings.vragen);
+  const uiterlijk = uiterlijkVan(taak, aanleiding, team, deps.settings.vragen);
   return {
     id,
     nummer: taak.nummer,
@@ -93,9 +91,8 @@ export async function rondContactverzoekAf(
     if (!(await deps.eerderVerstuurd(sleutel))) throw new Problem('niet-meer-open');
     return standVan(await deps.outbox.deliverNow(sleutel, GEDULD_MS));
   }
-  const taak = await openTaak(vraag, id, deps);
+  const { taak, team } = await openTaak(vraag, id, deps);
   const aanleiding = taak.contact === null ? null : await deps.registers.werk.aanleiding(grant, taak.contact);
-  const { team } = plaatsVan(taak, acting.teams);
   const terugbellen = isTerugbellen(taak);
   const inhoud: AfrondInhoud = {
     taak: id,
@@ -115,7 +112,7 @@ export async function rondContactverzoekAf(
       medewerker: acting.identificatie,
       team,
       gekomen: leesDag(taak.toegewezenOp),
-      uiterlijk: beloofd(aanleiding) ?? uiterlijkVan(taak, team, deps.settings.vragen),
+      uiterlijk: uiterlijkVan(taak, aanleiding, team, deps.settings.vragen),
       afgerond: now,
       dag,
     });
@@ -132,13 +129,14 @@ async function openTaak(
   { acting, grant }: Werkvraag,
   id: string,
   { registers, afgerond }: Pick<WerkvoorraadDeps, 'registers' | 'afgerond'>,
-): Promise<Contacttaak> {
+): Promise<{ taak: Contacttaak; van: 'mij' | 'team'; team: string | null }> {
   const [taak, klaar] = await Promise.all([
     registers.werk.taakVan(grant, id, uitvoerdersVan(acting)),
     afgerond.welke([id]),
   ]);
-  if (!taak || taak.verwerkt || klaar.has(id)) throw new Problem('niet-gevonden');
-  return taak;
+  const plaats = taak && plaatsVan(taak, acting);
+  if (!plaats || taak.verwerkt || klaar.has(id)) throw new Problem('niet-gevonden');
+  return { taak, ...plaats };
 }
 
 /** The name of who asked; a number is never shown. */
@@ -167,13 +165,4 @@ async function zakenBij(
     const { bron, id, nummer, titel } = presentVerwijzing(gezien, settings);
     return { bron, id, nummer, titel };
   });
-}
-
-const beloofd = (aanleiding: Aanleiding | null): string | null =>
-  leesDag(aanleiding?.kenmerken[kenmerk.antwoordUiterlijk] ?? null);
-
-function belmomentVan(aanleiding: Aanleiding | null): Contactverzoek['belmoment'] {
-  const { [kenmerk.belDag]: dag, [kenmerk.belVan]: van, [kenmerk.belTot]: tot } = aanleiding?.kenmerken ?? {};
-  const leesbaar = leesDag(dag ?? null);
-  return leesbaar && van && tot ? { dag: leesbaar, van, tot } : null;
 }

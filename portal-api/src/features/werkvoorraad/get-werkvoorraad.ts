@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { werktermijnen, type Werkfilter, type Werkitem as Getoond, type Werkvoorraad } from '@loket/contract';
+=======
+import { werksoorten, type Werkfilter, type Werkitem as Getoond, type Werkvoorraad } from '@loket/contract';
+>>>>>>> 9bb66e6 (An agreed call counts by its day; rows say what it is about, choices are counted under the others, and a task stays of its team)
 import { presentOntbrekend } from '../../domain/bronnen/ontbrekend.ts';
 import { dagVan, type Kalenderdag } from '../../domain/termijnen/kalender.ts';
 import type { Werkitem, Werkvraag } from '../../domain/werk/model.ts';
@@ -10,7 +14,10 @@ const PER_PAGINA = 25;
 
 type Team = WerkvoorraadDeps['teams'][number];
 
-/** What waits for her and her teams. Counted over everything, shown a page at a time; only what is shown is logged. */
+/**
+ * What waits for her and her teams, shown a page at a time; only what is shown is logged. Each choice is counted under
+ * the other ones, so that it says how much it leaves.
+ */
 export async function getWerkvoorraad(
   vraag: Werkvraag,
   { pagina, ...filter }: Werkfilter & { pagina: number },
@@ -26,7 +33,7 @@ export async function getWerkvoorraad(
     aantal: passend.length,
     pagina,
     perPagina: PER_PAGINA,
-    tellingen: tel(items, vandaag, teams),
+    tellingen: tel(items, filter, vandaag, teams),
     ontbrekend: presentOntbrekend(failures),
     peilmoment: vraag.now.toISOString(),
   };
@@ -53,6 +60,8 @@ function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): 
     pad,
     van,
     overdraagbaar,
+    kanaal = null,
+    belmoment = null,
     afvinkbaar = false,
   } = item;
   return {
@@ -60,6 +69,8 @@ function present(item: Werkitem, vandaag: Kalenderdag, teams: readonly Team[]): 
     soort: soort as Getoond['soort'],
     onderwerp,
     toelichting,
+    kanaal,
+    belmoment,
     uiterlijk,
     termijn: werktermijnVan(uiterlijk, vandaag),
     sinds,
@@ -78,24 +89,48 @@ export function teamVan(team: string | null, teams: readonly Team[]): { id: stri
 
 const naamVan = (team: string, teams: readonly Team[]): string => teams.find(({ id }) => id === team)?.naam ?? team;
 
-function tel(items: readonly Werkitem[], vandaag: Kalenderdag, teams: readonly Team[]): Werkvoorraad['tellingen'] {
-  const perSoort = aantallen(items.map(({ soort }) => soort as Getoond['soort']));
-  const perTermijn = aantallen(items.map(({ uiterlijk }) => werktermijnVan(uiterlijk, vandaag)));
-  const perTeam = aantallen(items.flatMap(({ team }) => team ?? []));
+function tel(
+  items: readonly Werkitem[],
+  filter: Werkfilter,
+  vandaag: Kalenderdag,
+  teams: readonly Team[],
+): Werkvoorraad['tellingen'] {
+  const onder = (anders: Partial<Werkfilter>) => items.filter((item) => past(item, { ...filter, ...anders }, vandaag));
+  const perWie = aantallen(onder({ wiens: 'alles' }).map(({ van }) => van));
+  const perSoort = aantallen(
+    onder({ soort: undefined }).map(({ soort }) => soort as Getoond['soort']),
+    filter.soort,
+  );
+  const perTermijn = aantallen(
+    onder({ termijn: undefined }).map(({ uiterlijk }) => werktermijnVan(uiterlijk, vandaag)),
+    filter.termijn,
+  );
+  const perTeam = aantallen(
+    onder({ team: undefined }).flatMap(({ team }) => team ?? []),
+    filter.team,
+  );
   return {
-    mij: items.filter(({ van }) => van === 'mij').length,
-    team: items.filter(({ van }) => van === 'team').length,
-    soorten: [...perSoort].map(([wat, aantal]) => ({ wat, aantal })),
-    termijnen: werktermijnen.flatMap((wat) => {
-      const aantal = perTermijn.get(wat);
-      return aantal === undefined ? [] : [{ wat, aantal }];
-    }),
-    teams: [...perTeam].map(([id, aantal]) => ({ id, naam: naamVan(id, teams), aantal })),
+    mij: perWie.get('mij') ?? 0,
+    team: perWie.get('team') ?? 0,
+    // in an order of their own, so that none moves when another is chosen
+    soorten: opVolgorde(werksoorten, perSoort),
+    termijnen: opVolgorde(werktermijnen, perTermijn),
+    teams: [...perTeam]
+      .map(([id, aantal]) => ({ id, naam: naamVan(id, teams), aantal }))
+      .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
   };
 }
 
-function aantallen<T>(waarden: readonly T[]): Map<T, number> {
-  const geteld = new Map<T, number>();
+/** How often each is there; what is chosen is there also when it is not, so that it can be let go. */
+function aantallen<T>(waarden: readonly T[], gekozen?: T): Map<T, number> {
+  const geteld = new Map<T, number>(gekozen === undefined ? [] : [[gekozen, 0]]);
   for (const waarde of waarden) geteld.set(waarde, (geteld.get(waarde) ?? 0) + 1);
   return geteld;
+}
+
+function opVolgorde<T>(volgorde: readonly T[], geteld: ReadonlyMap<T, number>): { wat: T; aantal: number }[] {
+  return volgorde.flatMap((wat) => {
+    const aantal = geteld.get(wat);
+    return aantal === undefined ? [] : [{ wat, aantal }];
+  });
 }

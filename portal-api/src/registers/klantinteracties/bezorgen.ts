@@ -121,7 +121,7 @@ async function eersteActor(door: zgw.Door, teams: readonly string[], context: zg
   for (const team of teams) {
     const { items, failure } = await zgw.actorenMet(door, team, context);
     if (failure) throw failure;
-    if (items[0]) return items[0];
+    if (items[0]) return items[0].uuid;
   }
   const hint = `no actor ${teams.join(' or ')}`;
   throw new zgw.RegisterError('malformed', { register: door.name, operation: 'GET /actoren', hint });

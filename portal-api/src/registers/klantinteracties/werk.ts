@@ -2,66 +2,83 @@ import * as zgw from '@loket/zgw';
 import type { DataSubject } from '../../access/grant.ts';
 import type { ContextOf } from '../context.ts';
 import type { Aanleiding, Contacttaak, Uitvoerder, WerkRegister } from '../werk-model.ts';
-import { kanaalVan, subjectVanPartij } from './contact.ts';
+import { createActoren } from './actoren.ts';
 import { sleutelKenmerk } from './bezorgen.ts';
+import { kanaalVan, subjectVanPartij } from './contact.ts';
 import type { KlantDeps } from './contacten.ts';
+import { createKoppen } from './koppen.ts';
 
 /** What of the work of employees lies in the register of customers. */
 export type Contacttaken = Pick<
   WerkRegister,
-  'takenVan' | 'taakVan' | 'aanleiding' | 'wijsTaakToe' | 'antwoord' | 'rondTaakAf'
+  'takenVan' | 'koppen' | 'taakVan' | 'aanleiding' | 'wijsTaakToe' | 'antwoord' | 'rondTaakAf'
 >;
 
 const metKlanten = ['hadBetrokkenen', 'hadBetrokkenen.wasPartij', 'gingOverOnderwerpobjecten'] as const;
 
-/**
- * Tasks of employees and teams in Klantinteracties. Who they are there (their actor) hardly ever changes, so that is
- * remembered; that somebody is not there is asked again.
- */
+/** Tasks of employees and teams in Klantinteracties. */
 export function createContacttaken(
   { door, health, now }: KlantDeps,
   contextOf: ContextOf,
   fresh: ContextOf,
 ): Contacttaken {
-  const bekend = new Map<string, string>();
+  const actoren = createActoren({ door, now });
+  const koppen = createKoppen({ door, now });
 
-  async function actorVan({ id }: Uitvoerder, context: zgw.CallContext): Promise<string | null> {
-    const known = bekend.get(id);
-    if (known) return known;
-    const { items, failure } = await zgw.actorenMet(door, id, context);
-    if (failure) throw failure;
-    if (items[0]) bekend.set(id, items[0]);
-    return items[0] ?? null;
+  async function toTaak(api: zgw.ApiWerktaak, context: zgw.CallContext): Promise<Contacttaak> {
+    const aan = await Promise.all(api.actoren.map((uuid) => actoren.achter(uuid, context)));
+    return {
+      id: api.uuid,
+      nummer: api.nummer,
+      handeling: api.gevraagdeHandeling,
+      notitie: api.toelichting,
+      toegewezenOp: api.toegewezenOp,
+      verwerkt: api.verwerkt,
+      aan: aan.filter((een) => een !== null),
+      contact: api.klantcontact,
+    };
   }
 
-  async function actoren(uitvoerders: readonly Uitvoerder[], context: zgw.CallContext) {
-    const all = await Promise.all(uitvoerders.map(async (wie) => [await actorVan(wie, context), wie] as const));
-    return new Map(all.flatMap(([actor, wie]) => (actor === null ? [] : [[actor, wie] as const])));
+  async function uuidsVan(uitvoerders: readonly Uitvoerder[], context: zgw.CallContext): Promise<Set<string>> {
+    return new Set((await Promise.all(uitvoerders.map((wie) => actoren.van(wie, context)))).flat());
+  }
+
+  /** The teams that have a task: they keep it when somebody takes it, so that their norm and their list stay. */
+  async function teamsVan(id: string, context: zgw.CallContext): Promise<string[]> {
+    const { actoren: nu } = await zgw.werktaak(door, id, context);
+    const wie = await Promise.all(nu.map(async (uuid) => [uuid, await actoren.achter(uuid, context)] as const));
+    return wie.flatMap(([uuid, een]) => (een?.soort === 'team' ? [uuid] : []));
   }
 
   return {
     async takenVan(grant, uitvoerders) {
       grant.looksAt(null, 'contactverzoeken');
       const context = contextOf(grant);
-      const wie = await actoren(uitvoerders, context);
-      const lists = await Promise.all([...wie.keys()].map((actor) => zgw.werktakenVan(door, actor, context)));
+      const wie = await uuidsVan(uitvoerders, context);
+      const lists = await Promise.all([...wie].map((actor) => zgw.werktakenVan(door, actor, context)));
       const open = new Map(lists.flatMap(({ items }) => items.map((taak) => [taak.uuid, taak] as const)));
       const failed = lists.flatMap(({ failure }) =>
         failure ? [health.failure(failure, door.name, 'klantcontacten')] : [],
       );
       return {
-        data: [...open.values()].filter(({ verwerkt }) => !verwerkt).map((taak) => toTaak(taak, wie)),
+        data: await Promise.all(
+          [...open.values()].filter(({ verwerkt }) => !verwerkt).map((taak) => toTaak(taak, context)),
+        ),
         incomplete: failed.slice(0, 1),
         asOf: now(),
       };
+    },
+    async koppen(grant, contacten) {
+      const gevonden = await koppen.van(contacten, contextOf(grant));
+      const failed = gevonden.errors.map((error) => health.failure(error, door.name, 'klantcontacten'));
+      return { data: gevonden.koppen, incomplete: failed.slice(0, 1), asOf: now() };
     },
     async taakVan(grant, id, uitvoerders) {
       grant.looksAt(null, 'contactverzoeken');
       const context = fresh(grant);
       try {
-        const [wie, api] = await Promise.all([actoren(uitvoerders, context), zgw.werktaak(door, id, context)]);
-        const taak = toTaak(api, wie);
-        return taak.aan.length > 0 ? taak : null;
+        const [wie, api] = await Promise.all([uuidsVan(uitvoerders, context), zgw.werktaak(door, id, context)]);
+        return api.actoren.some((uuid) => wie.has(uuid)) ? await toTaak(api, context) : null;
       } catch (error) {
         if (error instanceof zgw.RegisterError && error.kind === 'not-found') return null;
         throw error;
@@ -75,9 +92,10 @@ export function createContacttaken(
     },
     async wijsTaakToe(grant, id, aan) {
       const context = fresh(grant);
-      const actor = await actorVan(aan, context);
+      const actor = await actoren.zorgVoor(aan, context);
       if (!actor) return false;
-      await zgw.wijsInterneTaakToe(door, id, [actor], context);
+      const teams = aan.soort === 'team' ? [] : await teamsVan(id, context);
+      await zgw.wijsInterneTaakToe(door, id, [actor, ...teams], context);
       return true;
     },
     async antwoord(grant, contact, { referentie, sleutel, onderwerp, inhoud, kanaal, moment }) {
@@ -112,19 +130,6 @@ export function createContacttaken(
       const taak = await zgw.werktaak(door, id, context);
       if (!taak.verwerkt) await zgw.verwerkInterneTaak(door, id, notitie.slice(0, 1000), context);
     },
-  };
-}
-
-function toTaak(api: zgw.ApiWerktaak, wie: ReadonlyMap<string, Uitvoerder>): Contacttaak {
-  return {
-    id: api.uuid,
-    nummer: api.nummer,
-    handeling: api.gevraagdeHandeling,
-    notitie: api.toelichting,
-    toegewezenOp: api.toegewezenOp,
-    verwerkt: api.verwerkt,
-    aan: api.actoren.flatMap((actor) => wie.get(actor) ?? []),
-    contact: api.klantcontact,
   };
 }
 
