@@ -52,7 +52,7 @@ const rollenMet: Record<Recht, readonly string[]> = {
 };
 
 /** Whether one of the roles of this employee gives the right. A partner has none. */
-export function heeftRecht(acting: ActingMedewerker, recht: Recht): boolean {
+export function heeftRecht(acting: Pick<ActingMedewerker, 'soort' | 'rollen'>, recht: Recht): boolean {
   return acting.soort === 'medewerker' && acting.rollen.some((rol) => rollenMet[recht].includes(rol));
 }
 

@@ -6,8 +6,9 @@ import type { Ontvanger, Overdracht, Werkbron, Werkvraag } from '../../domain/we
 import { SourceFailed } from '../../platform/sourced.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { WerkvoorraadDeps } from './module.ts';
+import { vertelOvergedragen, type VertelDeps } from './vertel.ts';
 
-type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams' | 'medewerkers' | 'meldingen' | 'prisma' | 'live' | 'pseudonym'>;
+type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams'> & VertelDeps;
 type Uitkomst = Werkuitkomsten['uitkomsten'][number];
 
 /** To whom she can give work: colleagues of her teams, and every team. */
@@ -42,7 +43,8 @@ export async function draagWerkOver(
   const uitkomsten = await Promise.all(
     sleutels.map((sleutel) => bij(sleutel, deps, (bron, rest) => bron.draagOver?.(vraag, rest, ontvanger))),
   );
-  if (uitkomsten.includes('gedaan')) await vertel(vraag, ontvanger, deps);
+  const { naam: van, identificatie: gever, teams: ookTeams } = vraag.acting;
+  if (uitkomsten.includes('gedaan')) await vertelOvergedragen({ van, gever, aan: ontvanger, ookTeams }, deps);
   return { uitkomsten };
 }
 
@@ -95,29 +97,4 @@ async function collegasVan(
   const uniek = new Map(leden.map((een) => [een.identificatie, een]));
   uniek.delete(identificatie);
   return [...uniek.values()].toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
-}
-
-async function vertel({ acting }: Werkvraag, aan: Ontvanger, deps: Deps): Promise<void> {
-  const { prisma, live, pseudonym, meldingen, medewerkers } = deps;
-  const teams = [...acting.teams, ...(aan.soort === 'team' ? [aan.id] : [])];
-  const leden = (await Promise.all(teams.map((team) => medewerkers.ledenVan(team)))).flat();
-  const wie = new Set([acting.identificatie, ...leden.map(({ identificatie }) => identificatie)]);
-  if (aan.soort === 'medewerker') wie.add(aan.id);
-  await prisma.$transaction(async (tx) => {
-    if (aan.soort === 'medewerker' && aan.id !== acting.identificatie) {
-      await meldingen.zet(tx, [
-        {
-          voor: aan.id,
-          soort: 'werk',
-          onderwerp: `${acting.naam} heeft je werk gegeven`,
-          toelichting: null,
-          pad: '/werk?wiens=mij',
-        },
-      ]);
-    }
-    await live.publish(
-      tx,
-      [...wie].map((een) => ({ subject: pseudonym('medewerker', een), topics: ['werk'] as const })),
-    );
-  });
 }
