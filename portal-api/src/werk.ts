@@ -4,10 +4,11 @@ import { dagVan } from './domain/termijnen/kalender.ts';
 import { createAfgerond } from './domain/werk/afgerond.ts';
 import { createAgendasleutels } from './domain/werk/agenda.ts';
 import { contactverzoekBron } from './domain/werk/contactverzoeken.ts';
+import { herinnerAanWerk } from './domain/werk/herinneringen.ts';
 import type { Werkbron } from './domain/werk/model.ts';
 import { klanttaakBron } from './domain/werk/klanttaken.ts';
 import { createPogingen } from './domain/werk/pogingen.ts';
-import { verzamel } from './domain/werk/verzamel.ts';
+import { verzamel, type Verzameld } from './domain/werk/verzamel.ts';
 import { createWerkVoorbeeld } from './domain/werk/voorbeeld.ts';
 import { createWeergaven } from './domain/werk/weergaven.ts';
 import { zaakBron } from './domain/werk/zaken.ts';
@@ -18,6 +19,7 @@ import type { Module } from './platform/module.ts';
 
 /** Handing over the work of somebody who leaves is many calls. */
 const LANG_GEDULD_MS = 120_000;
+const KORT_GEDULD_MS = 30_000;
 
 /** Puts the work of employees together: its sources, and the list of it. */
 export function werkModules(
@@ -34,6 +36,27 @@ export function werkModules(
     klanttaakBron({ registers, zaken }),
     ...eigenBronnen,
   ];
+  /** Looks at the work of somebody who is not here; null when she is not in service. */
+  async function zonderSessie(
+    identificatie: string,
+    { naam, signal, metTeams }: { naam: string; signal: AbortSignal; metTeams: boolean },
+  ): Promise<Verzameld | null> {
+    const profiel = await medewerkers.een(identificatie);
+    const now = house.clock.now();
+    if (!profiel || (profiel.uitDienst !== null && profiel.uitDienst <= dagVan(now))) return null;
+    const acting = {
+      door: 'medewerker',
+      soort: 'medewerker',
+      identificatie,
+      naam: profiel.naam,
+      email: profiel.email,
+      organisatie: null,
+      rollen: profiel.rollen,
+      teams: metTeams ? profiel.teams : [],
+    } as const;
+    const geduld = config.registers.timeoutMs;
+    return eigenWerk(naam, signal, (grant) => verzamel(bronnen, { acting, grant, now }, geduld));
+  }
   return [
     werkvoorraadModule({
       ...house,
@@ -46,27 +69,18 @@ export function werkModules(
       origin: config.doors.medewerker.url,
       afsprakenVan,
       namensPortaal: (doe) => eigenWerk('vertrek', AbortSignal.timeout(LANG_GEDULD_MS), doe),
-      async werkVan(identificatie, signal) {
-        const profiel = await medewerkers.een(identificatie);
-        const now = house.clock.now();
-        if (!profiel || (profiel.uitDienst !== null && profiel.uitDienst <= dagVan(now))) return null;
-        const { naam, email, rollen, teams } = profiel;
-        const acting = {
-          door: 'medewerker',
-          soort: 'medewerker',
-          identificatie,
-          naam,
-          email,
-          organisatie: null,
-          rollen,
-          teams,
-        } as const;
-        const geduld = config.registers.timeoutMs;
-        const { items } = await eigenWerk('leesWerkAgenda', signal, (grant) =>
-          verzamel(bronnen, { acting, grant, now }, geduld),
-        );
-        return items;
-      },
+      werkVan: (wie, signal) => zonderSessie(wie, { naam: 'leesWerkAgenda', signal, metTeams: true }),
+      herinner: () =>
+        herinnerAanWerk({
+          ...house,
+          eigenWerkVan: (wie) =>
+            zonderSessie(wie, {
+              naam: 'herinnerAanWerk',
+              signal: AbortSignal.timeout(KORT_GEDULD_MS),
+              // what her teams have is the same for all in them, and is told to none by this
+              metTeams: false,
+            }),
+        }),
       eerderVerstuurd: async (id) => (await prisma.zending.count({ where: { id } })) > 0,
       async meld(tx, { acting }) {
         const leden = (await Promise.all(acting.teams.map((team) => medewerkers.ledenVan(team)))).flat();

@@ -1,8 +1,10 @@
-<<<<<<< HEAD
-import { werktermijnen, type Werkfilter, type Werkitem as Getoond, type Werkvoorraad } from '@loket/contract';
-=======
-import { werksoorten, type Werkfilter, type Werkitem as Getoond, type Werkvoorraad } from '@loket/contract';
->>>>>>> 9bb66e6 (An agreed call counts by its day; rows say what it is about, choices are counted under the others, and a task stays of its team)
+import {
+  werksoorten,
+  werktermijnen,
+  type Werkfilter,
+  type Werkitem as Getoond,
+  type Werkvoorraad,
+} from '@loket/contract';
 import { presentOntbrekend } from '../../domain/bronnen/ontbrekend.ts';
 import { dagVan, type Kalenderdag } from '../../domain/termijnen/kalender.ts';
 import type { Werkitem, Werkvraag } from '../../domain/werk/model.ts';

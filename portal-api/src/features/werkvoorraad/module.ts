@@ -7,9 +7,10 @@ import type { Medewerkers } from '../../domain/medewerkers/model.ts';
 import type { Meldingen } from '../../domain/meldingen/meldingen.ts';
 import type { Afgerond } from '../../domain/werk/afgerond.ts';
 import { afrondBezorger } from '../../domain/werk/afronden.ts';
-import { werkAgenda, type Agendasleutels } from '../../domain/werk/agenda.ts';
-import type { Werkbron, Werkitem, Werkvraag } from '../../domain/werk/model.ts';
+import type { Agendasleutels } from '../../domain/werk/agenda.ts';
+import type { Werkbron, Werkvraag } from '../../domain/werk/model.ts';
 import type { Pogingen } from '../../domain/werk/pogingen.ts';
+import type { Verzameld } from '../../domain/werk/verzamel.ts';
 import type { Weergaven } from '../../domain/werk/weergaven.ts';
 import type { Weergave } from '../../domain/zaken/samenvatting.ts';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
@@ -27,6 +28,7 @@ import { getContactverzoek, noteerPoging, rondContactverzoekAf } from './contact
 import { draagWerkOver, listOntvangers, vinkWerkAf } from './draag-over.ts';
 import { geefWerkTerug } from './geef-terug.ts';
 import { getWerkvoorraad } from './get-werkvoorraad.ts';
+import { leesAgenda } from './lees-agenda.ts';
 
 export interface WerkvoorraadDeps {
   bronnen: readonly Werkbron[];
@@ -35,16 +37,18 @@ export interface WerkvoorraadDeps {
   /** Names of the back ends that have cases. */
   zaakbronnen: readonly string[];
   teams: readonly TeamConfig[];
-  medewerkers: Pick<Medewerkers, 'ledenVan' | 'namen'>;
-  meldingen: Pick<Meldingen, 'zet'>;
+  medewerkers: Pick<Medewerkers, 'actief' | 'ledenVan' | 'namen'>;
+  meldingen: Pick<Meldingen, 'lijst' | 'zet'>;
   afgerond: Afgerond;
   pogingen: Pogingen;
   weergaven: Weergaven;
   agenda: Agendasleutels;
   /** Looks at the work of somebody who is not here, for her calendar; null when she is not in service. */
-  werkVan(medewerker: string, signal: AbortSignal): Promise<Werkitem[] | null>;
+  werkVan(medewerker: string, signal: AbortSignal): Promise<Verzameld | null>;
   /** Where she goes herself, for the same calendar; without what a key that got lost may not open. */
   afsprakenVan(medewerker: string, now: Date): Promise<IcalEntry[]>;
+  /** Reminds employees of what is due; gives how many were told. */
+  herinner(): Promise<number>;
   /** Lets the portal look and write by itself, with a line in the processing log. */
   namensPortaal: <T>(doe: (grant: Grant) => Promise<T>) => Promise<T>;
   /** Public origin of the employee door. */
@@ -70,6 +74,7 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
     name: 'werkvoorraad',
     door: 'medewerker',
     bezorgers: [afrondBezorger(deps)],
+    jobs: [{ name: 'deadlines of employees', everyMs: 15 * 60_000, run: () => deps.herinner() }],
     onLeave: [
       {
         name: 'vragen en zaken',
@@ -133,16 +138,10 @@ export function werkvoorraadModule(deps: WerkvoorraadDeps): Module<Route> {
       // The key in the address is the login: calendars have no other.
       route(operations.leesWerkAgenda, {
         policy: iedereen,
-        handle: async ({ params, signal, now }) => {
-          const wie = await agenda.vanWie(params.agenda);
-          const items = wie && (await deps.werkVan(wie, signal));
-          if (!wie || !items) throw new Problem('niet-gevonden');
-          const ook = await deps.afsprakenVan(wie, now);
-          return {
-            stream: Readable.from([werkAgenda(items, ook, { origin: deps.origin, now })]),
-            headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' },
-          };
-        },
+        handle: async ({ params, signal, now }) => ({
+          stream: Readable.from([await leesAgenda(params.agenda, { signal, now }, deps)]),
+          headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' },
+        }),
       }),
     ],
   };

@@ -89,6 +89,7 @@ export function opstelling({ werk, ...rest }: Nep = {}) {
     },
     pogingen: { bij: async () => [], noteer: async () => undefined },
     outbox: { put: async (_tx: object, wat: unknown) => void verstuurd.push(wat), deliverNow: async () => 'bezorgd' },
+    afsprakenVan: async () => [],
     eerderVerstuurd: async () => false,
     ...rest,
   } as unknown as WerkvoorraadDeps;
