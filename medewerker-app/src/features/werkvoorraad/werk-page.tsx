@@ -56,22 +56,25 @@ export function WerkPage() {
             <Text>
               <span role="status">{t('aantal', { count: data.aantal })}</span>
             </Text>
-            {teKiezen.length > 0 && (
-              <div>
-                <Button
-                  size="small"
-                  onClick={() => setGekozen(new Set(alles ? [] : teKiezen.map(({ sleutel }) => sleutel)))}
-                >
-                  {alles ? t('kiesNiets') : t('kiesAlles', { count: teKiezen.length })}
-                </Button>
-              </div>
-            )}
+            {/* always there: it tells how giving ended, also when the list is empty then */}
             <div ref={balk} tabIndex={-1}>
-              <GeefBalk
-                sleutels={zichtbaar.map(({ sleutel }) => sleutel)}
-                alVanMij={zichtbaar.every(({ van }) => van === 'mij')}
-                onKlaar={() => setGekozen(new Set())}
-              />
+              <Stack gap="s">
+                {teKiezen.length > 0 && (
+                  <div>
+                    <Button
+                      size="small"
+                      onClick={() => setGekozen(new Set(alles ? [] : teKiezen.map(({ sleutel }) => sleutel)))}
+                    >
+                      {alles ? t('kiesNiets') : t('kiesAlles', { count: teKiezen.length })}
+                    </Button>
+                  </div>
+                )}
+                <GeefBalk
+                  sleutels={zichtbaar.map(({ sleutel }) => sleutel)}
+                  alVanMij={zichtbaar.every(({ van }) => van === 'mij')}
+                  onKlaar={() => setGekozen(new Set())}
+                />
+              </Stack>
             </div>
             {niets && (
               <EmptyState headingLevel={2} icon={IconCircleCheck} title={t(gefilterd ? 'leeg.filter' : 'leeg.titel')}>

@@ -15,7 +15,7 @@ export interface Koppen {
 const BEKEND_MS = 15 * 60_000;
 const MEESTE = 2000;
 /** A list waits no longer than this for what stands beside its rows; what comes later is there the next time. */
-const GEDULD_MS = 3000;
+const GEDULD_MS = 5000;
 /** The register has no search by task: one call each, a few at a time so that others get theirs. */
 const TEGELIJK = 16;
 
