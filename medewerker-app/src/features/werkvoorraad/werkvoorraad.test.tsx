@@ -1,6 +1,6 @@
 import { geeft, ontvangt, server } from '@loket/app/testing';
 import type { Werkitem, Werkuitkomsten, Werkvoorraad } from '@loket/contract';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
