@@ -112,14 +112,46 @@ const soortVan: Record<string, Meldingsoort> = {
   'terugmelding-afgehandeld': 'feedback',
 };
 
+interface Bericht {
+  voor: string;
+  soort: string;
+  onderwerp: string;
+  toelichting: string | null;
+  pad: string;
+  /** Takes the place of the same that she has not read yet. */
+  opnieuw?: boolean;
+}
+
+const alsSoort = (soort: string): Meldingsoort => soortVan[soort] ?? 'feedback';
+
 /** How news and pages tell colleagues something: as notices, in the transaction in which it happens. */
-export function meldAls(meldingen: Pick<Meldingen, 'zet'>) {
-  return (
-    tx: Prisma.TransactionClient,
-    nieuw: readonly { voor: string; soort: string; onderwerp: string; toelichting: string | null; pad: string }[],
-  ) =>
-    meldingen.zet(
+export function meldAls(meldingen: Pick<Meldingen, 'zet' | 'vervalt'>) {
+  return async (tx: Prisma.TransactionClient, nieuw: readonly Bericht[]): Promise<void> => {
+    const weer = nieuw.filter(({ opnieuw }) => opnieuw);
+    for (const { soort, pad } of new Map(weer.map((een) => [`${alsSoort(een.soort)} ${een.pad}`, een])).values()) {
+      const wie = weer.filter((een) => een.pad === pad && alsSoort(een.soort) === alsSoort(soort));
+      await meldingen.vervalt(
+        tx,
+        alsSoort(soort),
+        pad,
+        wie.map(({ voor }) => voor),
+      );
+    }
+    await meldingen.zet(
       tx,
-      nieuw.map((een) => ({ ...een, soort: soortVan[een.soort] ?? 'feedback' })),
+      nieuw.map(({ voor, soort, onderwerp, toelichting, pad }) => ({
+        voor,
+        soort: alsSoort(soort),
+        onderwerp,
+        toelichting,
+        pad,
+      })),
     );
+  };
+}
+
+/** How what is done is no notice any more, when it was not read. */
+export function neemTerugAls(meldingen: Pick<Meldingen, 'vervalt'>) {
+  return (tx: Prisma.TransactionClient, { voor, soort, pad }: Pick<Bericht, 'voor' | 'soort' | 'pad'>) =>
+    meldingen.vervalt(tx, alsSoort(soort), pad, [voor]);
 }

@@ -65,6 +65,8 @@ export const nieuws: Record<string, Rij> = {
     body: () => ({ digest: 'uit' }),
   },
   listLeesplichten: lijst,
+  // who manages nobody
+  listLeesplichtenTeam: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
   listInstructies: { ...lijst, query: 'onderwerp=SHV' },
   getNieuwsbericht: nietVoorHaar,
   leesNieuws: nietVoorHaar,

@@ -8,6 +8,7 @@ import {
   FilterLinks,
   IconNews,
   IconSettings,
+  IconUsers,
   Link,
   Pagination,
   SkeletonCards,
@@ -38,9 +39,16 @@ export function NieuwsPage() {
       titel={t('titel')}
       lead={data && t('ongelezen', { count: data.ongelezen })}
       actions={
-        <Link icon={IconSettings} href="/nieuws/voorkeur">
-          {t('perMail')}
-        </Link>
+        <>
+          {data?.leidt && (
+            <Link icon={IconUsers} href="/nieuws/leesplichten-team">
+              {t('teamoverzicht.titel')}
+            </Link>
+          )}
+          <Link icon={IconSettings} href="/nieuws/voorkeur">
+            {t('perMail')}
+          </Link>
+        </>
       }
     >
       <Stack gap="s">

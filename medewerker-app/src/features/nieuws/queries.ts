@@ -28,6 +28,12 @@ export const bevestigingenQuery = (api: Api, berichtId: string) =>
       answer(api.GET('/nieuws/{berichtId}/bevestigingen', { params: { path: { berichtId } }, signal })),
   });
 
+export const leesplichtenTeamQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['nieuws', 'leesplichten-team'],
+    queryFn: ({ signal }) => answer(api.GET('/nieuws/leesplichten-team', { signal })),
+  });
+
 export const voorkeurQuery = (api: Api) =>
   queryOptions({
     queryKey: ['nieuws', 'voorkeur'],

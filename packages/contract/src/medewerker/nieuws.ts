@@ -10,6 +10,7 @@ import {
 } from '../shapes/nieuws-beheer.ts';
 import {
   InstructieVraag,
+  LeesplichtenTeam,
   NieuwsBestandPad,
   NieuwsBevestiging,
   NieuwsBevestigingen,
@@ -68,6 +69,15 @@ const lezen = {
     tag,
     summary: 'What I still have to say I read',
     response: OpenLeesplichten,
+  }),
+  listLeesplichtenTeam: operation({
+    id: 'listLeesplichtenTeam',
+    method: 'get',
+    path: '/nieuws/leesplichten-team',
+    tag,
+    summary: 'Who of the people whom I manage has not read what is asked of them',
+    response: LeesplichtenTeam,
+    problems: ['geen-toegang'],
   }),
   listInstructies: operation({
     id: 'listInstructies',

@@ -6,6 +6,7 @@ import type { Tasks } from '../../platform/queue/queue.ts';
 import { begin as vul } from './begin.ts';
 import { createNieuwsdigest, type Nieuwsdigest } from './digest.ts';
 import { createLeesplichten, type Leesplichten } from './leesplicht.ts';
+import { createLeiding } from './leiding.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
 import { VERSCHIJN } from './publiceren.ts';
@@ -43,8 +44,9 @@ const RONDE = 'nieuws-ronde';
 
 /** Makes the news. */
 export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
-  const lezen = createNieuwslezer(deps);
-  const leesplichten = createLeesplichten(deps, lezen);
+  const leiding = createLeiding(deps);
+  const lezen = createNieuwslezer(deps, leiding);
+  const leesplichten = createLeesplichten(deps, lezen, leiding);
   const digest = createNieuwsdigest(deps);
   let begonnen: Promise<void> | undefined;
   return {
@@ -65,7 +67,10 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
       }
     },
     tasks: {
-      [VERSCHIJN]: () => deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws')),
+      [VERSCHIJN]: async ({ id }) => {
+        await deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws'));
+        if (typeof id === 'string') await leesplichten.deelUit(id);
+      },
       [RONDE]: async (_payload, { signal }) => {
         await leesplichten.herinner();
         await digest.verstuur(signal);

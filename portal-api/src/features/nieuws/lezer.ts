@@ -1,4 +1,4 @@
-import type { Medewerker } from '../../access/policy.ts';
+import { type Medewerker, Refused } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import type { Lezer } from '../../domain/nieuwsberichten/model.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -13,12 +13,29 @@ export async function lezerVan(
   return { identificatie: acting.identificatie, doelgroep, now };
 }
 
-/** The same for one article: editors also see what is for others, to look after what is said there. */
+/** The same for one article: editors also see what is for others, and managers what is for people of theirs. */
 export async function lezerVanBericht(
   vraag: { acting: Medewerker; now: Date },
   deps: NieuwsModuleDeps,
 ): Promise<Lezer> {
-  return { ...(await lezerVan(vraag, deps)), redacteur: heeftRecht(vraag.acting, 'redactie') };
+  const { acting } = vraag;
+  const leidinggevende = acting.soort === 'medewerker';
+  return { ...(await lezerVan(vraag, deps)), redacteur: heeftRecht(acting, 'redactie'), leidinggevende };
+}
+
+/** Who asks after her own people: an employee, for in a directory of ours a partner is nobody. */
+export async function leidinggevendeVan(
+  { acting, now }: { acting: Medewerker; now: Date },
+  { nieuwsberichten }: NieuwsModuleDeps,
+): Promise<Pick<Lezer, 'identificatie' | 'now'>> {
+  if (acting.soort !== 'medewerker') throw new Refused({ code: 'geen-toegang' });
+  await nieuwsberichten.begin();
+  return { identificatie: acting.identificatie, now };
+}
+
+/** Whether she manages people whose reading she sees. */
+export async function leidtMensen(acting: Medewerker, { nieuwsberichten }: NieuwsModuleDeps): Promise<boolean> {
+  return acting.soort === 'medewerker' && nieuwsberichten.leesplichten.leidt(acting.identificatie);
 }
 
 /** What is not for somebody is to her as if it were not there. */
