@@ -9,7 +9,7 @@ function boek() {
     meldingen: {
       zet: async (_tx: unknown, nieuw: readonly { voor: string; soort: string }[]) =>
         void regels.push(...nieuw.map(({ voor, soort }) => `zet ${voor} ${soort}`)),
-      vervalt: async (_tx: unknown, soort: string, pad: string, voor: readonly string[] = []) =>
+      vervalt: async (_tx: unknown, soort: string, pad: string, voor: readonly string[] = ['allen']) =>
         void regels.push(`vervalt ${voor.join('+')} ${soort} ${pad}`),
     } as unknown as Parameters<typeof meldAls>[0],
   };
@@ -35,5 +35,6 @@ it('a reminder takes the place of what was not read yet, of all whom it is for a
 it('what is done is no notice any more', async () => {
   const { regels, meldingen } = boek();
   await neemTerugAls(meldingen)(tx, { ...melding, voor: 'a' });
-  expect(regels).toEqual(['vervalt a leesplicht /nieuws/1']);
+  await neemTerugAls(meldingen)(tx, { soort: 'reactie-gemeld', pad: '/nieuws/1' });
+  expect(regels).toEqual(['vervalt a leesplicht /nieuws/1', 'vervalt allen controle /nieuws/1']);
 });

@@ -1,14 +1,38 @@
 import type { Page } from '@playwright/test';
-import { bezoeker } from '../harness/bezoeker.ts';
+import { bezoeker, type Bezoeker } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsMedewerker } from '../harness/inloggen.ts';
 import { zetKlok } from '../harness/levers.ts';
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
+import type { TestStack } from '../harness/stack.ts';
 import { laatNieuwsrondeLopen, vergeetLeesplichten } from '../harness/nieuws.ts';
 
 test.use({ deur: 'medewerker' });
 
 const TITEL = 'Aanmelden voor schuldhulp gaat vanaf nu via het wijkteam';
+
+/** One editor changes an article, another approves it, and everybody has to read it again. */
+async function wijzigIngrijpend(stack: TestStack, id: string): Promise<void> {
+  const [ewout, tess] = await Promise.all(['mw-005', 'mw-050'].map((medewerker) => bezoeker(stack, { medewerker })));
+  const zet = async (wie: Bezoeker | undefined, pad: string, body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const antwoord = await wie?.api(`/nieuwsbeheer/${id}${pad}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify(body),
+    });
+    expect(antwoord?.status, pad).toBe(200);
+  };
+  const nu = await ewout?.lees<{ versie: number; inhoud: object }>(`/nieuwsbeheer/${id}`);
+  const versie = (nu?.versie ?? 0) + 1;
+  await zet(ewout, '', {
+    versie: nu?.versie,
+    inhoud: { ...nu?.inhoud, samenvatting: 'De termijn is nu één werkdag.' },
+  });
+  await zet(ewout, '/beoordeling', { versie });
+  await zet(tess, '/goedkeuring', { versie });
+  await zet(ewout, '/publicatie', { versie, ingrijpend: true });
+}
 
 /** For roles that the manager of Oost does not have herself; the last day is Friday 4 December. */
 const BEDRAGEN = 'Nieuwe bedragen voor de bijzondere bijstand';
@@ -67,6 +91,16 @@ test('een coach leest een werkinstructie en bevestigt hem; haar manager ziet wie
     expect(JSON.stringify(teams)).not.toContain('Nico Hofste');
     const nico = await bezoeker(stack, { medewerker: 'mw-014' });
     expect((await nico.api(`${adres.pathname}/bevestigingen`)).status).toBe(403);
+  });
+
+  await test.step('een ingrijpende wijziging vraagt het opnieuw, op de pagina die openstaat', async () => {
+    await page.getByRole('link', { name: TITEL }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITEL);
+    const id = new URL(page.url()).pathname.split('/').pop() ?? '';
+    await expect(page.getByText('Je hebt bevestigd dat je dit hebt gelezen')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-live', 'open');
+    await wijzigIngrijpend(stack, id);
+    await expect(page.getByRole('button', { name: 'Ik heb dit gelezen en begrepen' })).toBeVisible();
   });
 
   await test.step('wie het vergeet: de manager krijgt een melding, en kan lezen waar die over gaat', async () => {

@@ -1,4 +1,4 @@
-import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
+import { DatumTekst, FoutMelding, Pagina, useApp, useIngelogd, useOpmaak } from '@loket/app';
 import type { NieuwsRegel } from '@loket/contract';
 import {
   Card,
@@ -28,6 +28,7 @@ const PER_PAGINA = 15;
 export function NieuwsPage() {
   const { t } = useTranslation('nieuws');
   const { api } = useApp();
+  const sessie = useIngelogd();
   const [params] = useSearchParams();
   const filter = leesFilter(params);
   const { data, error, refetch, isFetching } = useQuery({
@@ -45,9 +46,11 @@ export function NieuwsPage() {
               {t('teamoverzicht.titel')}
             </Link>
           )}
-          <Link icon={IconSettings} href="/nieuws/voorkeur">
-            {t('perMail')}
-          </Link>
+          {sessie?.soort === 'medewerker' && (
+            <Link icon={IconSettings} href="/nieuws/voorkeur">
+              {t('perMail')}
+            </Link>
+          )}
         </>
       }
     >

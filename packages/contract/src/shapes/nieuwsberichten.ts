@@ -124,6 +124,15 @@ export const NieuwsReactie = z
     gewijzigdOp: Tijdstip.nullable(),
     /** Who took it away: who wrote it, or an editor and why. */
     verwijderd: z.object({ door: z.enum(['schrijver', 'redactie']), reden: z.string() }).nullable(),
+    /** The reader said that it does not belong here, and no editor has looked yet. */
+    gemeldDoorMij: z.boolean(),
+    /** For editors: what an editor took away, and what readers say of it; null for others. */
+    voorRedactie: z
+      .object({
+        weggehaald: z.string().nullable(),
+        meldingen: z.array(z.object({ naam: z.string(), reden: z.string(), moment: Tijdstip })),
+      })
+      .nullable(),
   })
   .meta({ id: 'NieuwsReactie' });
 export type NieuwsReactie = z.infer<typeof NieuwsReactie>;
@@ -160,6 +169,12 @@ export const NieuwsReactieInvoer = z
   .object({ tekst: reactietekst, noemt, opReactie: z.uuid().nullable() })
   .meta({ id: 'NieuwsReactieInvoer' });
 export const NieuwsReactieWijziging = z.object({ tekst: reactietekst, noemt });
+export const NieuwsReactieMelding = z.object({ reden: z.string().trim().min(3).max(200) });
+/** What a reaction said before it was changed, the newest first. */
+export const NieuwsReactieVersies = z
+  .object({ versies: z.array(z.object({ tekst: z.string(), moment: Tijdstip })) })
+  .meta({ id: 'NieuwsReactieVersies' });
+export type NieuwsReactieVersies = z.infer<typeof NieuwsReactieVersies>;
 export const NieuwsReactieWeg = z.object({ reden: z.string().trim().max(200) });
 export const NieuwsDuimKeuze = z.object({ soort: Duim.nullable() });
 export const NieuwsCollegasVraag = z.object({ zoek: z.string().trim().min(2).max(60) });

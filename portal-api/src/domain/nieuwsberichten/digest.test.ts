@@ -11,7 +11,7 @@ beforeEach(() => huis.schoon());
 describe('news by mail', () => {
   const signal = new AbortController().signal;
   const verstuur = () => huis.nieuws.digest.verstuur(signal);
-  const kies = async (wie: string, digest: 'dagelijks' | 'wekelijks') => {
+  const kies = async (wie: string, digest: 'uit' | 'dagelijks' | 'wekelijks') => {
     await huis.nieuws.digest.kies(wie, { digest }, huis.staat.now);
     huis.staat.now = new Date(huis.staat.now.getTime() + 1000);
   };
@@ -66,5 +66,47 @@ describe('news by mail', () => {
     expect(await verstuur()).toBe(0);
     huis.staat.now = new Date('2026-11-30T10:00:00Z');
     expect(await verstuur()).toBe(1);
+  });
+
+  it('has a link at each, and says how many more there are', async () => {
+    await kies(luuk.identificatie, 'dagelijks');
+    const eerste = await huis.gepubliceerd({ titel: 'Vastgezet', vastgezet: true });
+    for (let nummer = 1; nummer <= 13; nummer += 1) await huis.gepubliceerd({ titel: `Bericht ${nummer}` });
+    huis.staat.now = new Date('2026-11-24T10:00:00Z');
+    expect(await verstuur()).toBe(1);
+    const [mail] = huis.staat.mails;
+    expect(mail?.subject).toBe('Nieuws voor jou: 14 berichten');
+    expect(mail?.text.match(/https:\/\/mw\.example\/nieuws\/[0-9a-f-]{36}/g)).toHaveLength(12);
+    expect(mail?.text).toContain('Er zijn nog 2 andere berichten voor je: https://mw.example/nieuws?ongelezen=ja');
+    expect(mail?.html).toContain(`<h2><a href="https://mw.example/nieuws/${eerste}">Vastgezet</a></h2>`);
+    expect(mail?.html).toContain('<a href="https://mw.example/nieuws?ongelezen=ja">');
+  });
+
+  it('begins anew for who switches it on again; another rhythm loses nothing', async () => {
+    await kies(luuk.identificatie, 'dagelijks');
+    await kies(luuk.identificatie, 'uit');
+    await huis.gepubliceerd({ titel: 'Van toen het uit stond' });
+    huis.staat.now = new Date('2026-11-26T10:00:00Z');
+    await kies(luuk.identificatie, 'dagelijks');
+    await huis.gepubliceerd({ titel: 'Van daarna' });
+    await kies(luuk.identificatie, 'wekelijks');
+    huis.staat.now = new Date('2026-11-30T10:00:00Z');
+    expect(await verstuur()).toBe(1);
+    expect(huis.staat.mails[0]?.text).toContain('Van daarna');
+    expect(huis.staat.mails[0]?.text).not.toContain('Van toen het uit stond');
+  });
+
+  it('tells of what has to be read again, and not of a small correction', async () => {
+    const id = await huis.gepubliceerd({ titel: 'Regels' });
+    const ander = await huis.gepubliceerd({ titel: 'Al gezien' });
+    for (const een of [id, ander]) await huis.nieuws.lezen.markeerGelezen(een, huis.lezer(luuk));
+    huis.staat.now = huis.dagen(1);
+    await kies(luuk.identificatie, 'dagelijks');
+    await huis.verbeterd(ander, 1, { titel: 'Al gezien, zonder tikfout' });
+    await huis.verbeterd(id, 1, { titel: 'Andere regels' }, true);
+    huis.staat.now = huis.dagen(1);
+    expect(await verstuur()).toBe(1);
+    expect(huis.staat.mails[0]?.subject).toBe('Nieuws voor jou: één bericht');
+    expect(huis.staat.mails[0]?.text).toContain('Andere regels');
   });
 });

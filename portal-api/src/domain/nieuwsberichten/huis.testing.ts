@@ -108,7 +108,7 @@ export async function nieuwshuis() {
     files: { hold: async () => undefined },
     medewerkers,
     meld: async (_tx: unknown, meldingen: readonly Melding[]) => void staat.gemeld.push(...meldingen),
-    neemTerug: async (_tx: unknown, { voor, pad }: Pick<Melding, 'voor' | 'pad'>) =>
+    neemTerug: async (_tx: unknown, { voor = 'allen', pad }: { voor?: string; pad: string }) =>
       void staat.teruggenomen.push(`${voor} ${pad}`),
     vertel: async (_tx: unknown, topic: LiveTopic) => void staat.verteld.push(topic),
   } as unknown as NieuwsDeps;

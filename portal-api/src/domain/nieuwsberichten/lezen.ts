@@ -93,7 +93,7 @@ export function createNieuwslezer(
       if (!rij) return null;
       const [teksten, reacties, duimen] = await Promise.all([
         gepubliceerdeInhoud(prisma, [rij]),
-        reactiesVan(id, lezer.identificatie, { prisma, medewerkers }),
+        reactiesVan(id, lezer, { prisma, medewerkers }),
         duimenVan(id, lezer.identificatie, prisma),
       ]);
       const versie = teksten.get(id);

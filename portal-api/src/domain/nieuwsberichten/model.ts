@@ -13,7 +13,16 @@ type Transaction = Prisma.TransactionClient;
 export interface Melding {
   /** Identificatie of whom it is for. */
   voor: string;
-  soort: 'genoemd' | 'antwoord' | 'leesplicht' | 'leesplicht-team' | 'beoordelen' | 'teruggegeven' | 'overgenomen';
+  soort:
+    | 'genoemd'
+    | 'antwoord'
+    | 'leesplicht'
+    | 'leesplicht-team'
+    | 'beoordelen'
+    | 'teruggegeven'
+    | 'overgenomen'
+    | 'reactie-gemeld'
+    | 'reactie-weg';
   onderwerp: string;
   toelichting: string | null;
   /** Page of the portal where it is. */
@@ -25,8 +34,8 @@ export interface Melding {
 /** Tells colleagues, in the transaction of whoever has something to tell. */
 export type Meld = (tx: Transaction, meldingen: readonly Melding[]) => Promise<void>;
 
-/** Takes back what somebody was told and has no need of any more. */
-export type NeemTerug = (tx: Transaction, melding: Pick<Melding, 'voor' | 'soort' | 'pad'>) => Promise<void>;
+/** Takes back what somebody, or (without `voor`) everybody, was told and has no need of any more. */
+export type NeemTerug = (tx: Transaction, melding: Pick<Melding, 'soort' | 'pad'> & { voor?: string }) => Promise<void>;
 
 /** What news stands on. */
 export interface NieuwsDeps {

@@ -9,6 +9,7 @@ import { createLeesplichten, type Leesplichten } from './leesplicht.ts';
 import { createLeiding } from './leiding.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
+import { createModeratie, type Moderatie } from './moderatie.ts';
 import { VERSCHIJN } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
@@ -19,6 +20,7 @@ export interface Nieuwsberichten {
   redactie: Nieuwsredactie;
   lezen: Nieuwslezer;
   reacties: Nieuwsreacties;
+  moderatie: Moderatie;
   leesplichten: Leesplichten;
   digest: Nieuwsdigest;
   /** What an editor has to do: for her work list. */
@@ -53,6 +55,7 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
     redactie: createNieuwsredactie(deps),
     lezen,
     reacties: createNieuwsreacties(deps, lezen),
+    moderatie: createModeratie(deps, lezen),
     leesplichten,
     digest,
     openstaand: (redacteur) => openstaandRedactiewerk(redacteur, deps),

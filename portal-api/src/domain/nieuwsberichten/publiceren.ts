@@ -42,6 +42,7 @@ export async function publiceer(rij: MetVersies, { versie, ingrijpend }: Publica
         tot,
         eersteKeer: rij.eersteKeer ?? vanaf,
         bijgewerktOp: rij.eersteKeer && rij.eersteKeer <= now ? now : null,
+        ...(opnieuw && { opnieuwSinds: vanaf < now ? now : vanaf }),
         ingetrokken: false,
         ...leesplicht(rij, inhoud.leesplicht, {
           opnieuw,

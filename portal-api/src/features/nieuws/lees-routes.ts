@@ -1,5 +1,5 @@
 import type { medewerkerOperations } from '@loket/contract';
-import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { collega, ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import type { Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
@@ -23,11 +23,11 @@ export function leesRoutes(operations: typeof medewerkerOperations, deps: Nieuws
       },
     }),
     route(operations.getNieuwsVoorkeur, {
-      policy,
+      policy: collega,
       handle: ({ acting }) => digest.voorkeur(acting.identificatie),
     }),
     route(operations.zetNieuwsVoorkeur, {
-      policy,
+      policy: collega,
       handle: ({ acting, body, now }) => digest.kies(acting.identificatie, body, now),
     }),
     route(operations.listInstructies, {

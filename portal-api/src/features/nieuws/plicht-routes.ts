@@ -1,5 +1,5 @@
 import type { medewerkerOperations } from '@loket/contract';
-import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { collega, ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
@@ -26,7 +26,7 @@ export function plichtRoutes(operations: typeof medewerkerOperations, deps: Nieu
       },
     }),
     route(operations.listLeesplichtenTeam, {
-      policy,
+      policy: collega,
       handle: async (vraag) => {
         const uitkomst = await leesplichten.overzicht(await leidinggevendeVan(vraag, deps));
         if (uitkomst === 'geen-team') throw new Refused({ code: 'geen-toegang' });
@@ -42,7 +42,7 @@ export function plichtRoutes(operations: typeof medewerkerOperations, deps: Nieu
       },
     }),
     route(operations.listBevestigingen, {
-      policy,
+      policy: collega,
       handle: async (vraag) => {
         const uitkomst = await leesplichten.vanEigenTeams(vraag.params.berichtId, await leidinggevendeVan(vraag, deps));
         if (uitkomst === 'geen-team') throw new Refused({ code: 'geen-toegang' });
