@@ -7,13 +7,14 @@ import { createMensen } from './mensen.ts';
 import { createNieuws } from './nieuws.ts';
 import type { Module } from './platform/module.ts';
 import { werkModules } from './werk.ts';
-import { eigenWerkbronnen, meldAls } from './werkbronnen.ts';
+import { eigenWerkbronnen, meldAls, neemTerugAls } from './werkbronnen.ts';
 
 /** Puts together what employees have among themselves: colleagues, events, news and handbook, and the work of all that. */
 export function createMedewerkerportaal(house: House): { modules: Module<Route>[]; zoekbronnen: readonly ZoekBron[] } {
   const mensen = createMensen(house);
   const evenementen = createEvenementendeel(house);
-  const nieuws = createNieuws(house, meldAls(house.meldingen), evenementen.noun);
+  const vertellen = { meld: meldAls(house.meldingen), neemTerug: neemTerugAls(house.meldingen) };
+  const nieuws = createNieuws(house, vertellen, evenementen.noun);
   const bronnen = [
     ...house.kennisgeven.werk.map(uitBron),
     ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),

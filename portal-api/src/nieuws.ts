@@ -1,6 +1,6 @@
 import type { Route } from './access/route.ts';
-import type { Meld } from './domain/nieuwsberichten/model.ts';
 import type { Evenementen } from './domain/evenementen/evenementen.ts';
+import type { Meld, NeemTerug } from './domain/nieuwsberichten/model.ts';
 import { createNieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import type { Meld as MeldPaginas } from './domain/paginas/model.ts';
 import { createPaginas, type Paginas } from './domain/paginas/paginas.ts';
@@ -29,14 +29,20 @@ function paginasOver({ prisma }: House, paginas: Pick<Paginas, 'draagOver'>): On
 /**
  * Puts news and pages together: where they are written, where they are read, the files in their texts, and what
  * colleagues say is not right.
- * @param meld how colleagues hear that they were named, must read something, or have work at a page of theirs
+ * @param vertellen how colleagues hear that they were named, must read something, or have work at a page of theirs, and how
+ *   that is taken back when it is done
  * @param evenementen of which colleagues also say what is not right
  */
-export function createNieuws(house: House, meld: Meld & MeldPaginas, evenementen: Pick<Evenementen, 'een'>) {
+export function createNieuws(
+  house: House,
+  { meld, neemTerug }: { meld: Meld & MeldPaginas; neemTerug: NeemTerug },
+  evenementen: Pick<Evenementen, 'een'>,
+) {
   const { config, kennisgeven } = house;
   const nieuwsberichten = createNieuwsberichten({
     ...house,
     meld,
+    neemTerug,
     mailer: kennisgeven.mailer,
     origin: config.doors.medewerker.url,
     nieuws: config.nieuws,

@@ -2,7 +2,7 @@ import type { Medewerker } from './access/policy.ts';
 import { heeftRecht } from './access/rights.ts';
 import type { Medewerkers } from './domain/medewerkers/model.ts';
 import type { Meldingen } from './domain/meldingen/meldingen.ts';
-import type { Meldingsoort } from './domain/meldingen/model.ts';
+import { ontvangerVan, type Meldingsoort } from './domain/meldingen/model.ts';
 import type { Nieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import { padVan } from './domain/onboarding/bericht.ts';
 import type { Onboarding } from './domain/onboarding/onboarding.ts';
@@ -13,7 +13,7 @@ import type { Werkbron, Werkitem } from './domain/werk/model.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 
 interface Delen {
-  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'openstaand' | 'begin'>;
+  nieuwsberichten: Pick<Nieuwsberichten, 'leesplichten' | 'moderatie' | 'openstaand' | 'begin'>;
   paginas: Pick<Paginas, 'openstaand' | 'begin'>;
   terugmeldingen: Pick<Terugmeldingen, 'voor'>;
   onboarding: Pick<Onboarding, 'begin' | 'takenVan' | 'takenVoorAnderen'>;
@@ -28,18 +28,23 @@ export function eigenWerkbronnen(delen: Delen): Werkbron[] {
     bron('leesplicht', async (acting, now) => {
       const [doelgroep] = await Promise.all([medewerkers.doelgroepVan(acting), nieuwsberichten.begin()]);
       const open = await nieuwsberichten.leesplichten.openstaand({
-        identificatie: acting.identificatie,
+        identificatie: ontvangerVan(acting),
         doelgroep,
         now,
       });
       return open.map(({ id, titel, uiterlijk, pad }) => item('leesplicht', id, { onderwerp: titel, uiterlijk, pad }));
     }),
     bron('controle', async (acting, now) => {
-      const [geschreven] = await Promise.all([
-        heeftRecht(acting, 'redactie') ? nieuwsberichten.openstaand(acting.identificatie) : [],
+      const redactie = heeftRecht(acting, 'redactie');
+      const [geschreven, gemeld] = await Promise.all([
+        redactie ? nieuwsberichten.openstaand(acting.identificatie) : [],
+        redactie ? nieuwsberichten.moderatie.openstaand() : [],
         paginas.begin(),
       ]);
       return [
+        ...gemeld.map(({ id, titel, toelichting, sinds, pad }) =>
+          item('controle', `${id}:reactie`, { onderwerp: titel, toelichting, sinds, pad }),
+        ),
         ...geschreven.map(({ id, titel, soort, sinds, pad }) =>
           item('controle', `${id}:${soort}`, { onderwerp: titel, sinds, pad }),
         ),
@@ -82,7 +87,7 @@ function bron(name: string, list: (acting: Medewerker, now: Date) => Promise<Wer
 function item(
   soort: string,
   id: string,
-  rest: Pick<Werkitem, 'onderwerp' | 'pad'> & Partial<Pick<Werkitem, 'uiterlijk' | 'sinds'>>,
+  rest: Pick<Werkitem, 'onderwerp' | 'pad'> & Partial<Pick<Werkitem, 'uiterlijk' | 'sinds' | 'toelichting'>>,
 ): Werkitem {
   return {
     sleutel: `${soort}:${id}`,
@@ -107,19 +112,55 @@ const soortVan: Record<string, Meldingsoort> = {
   beoordelen: 'controle',
   teruggegeven: 'controle',
   overgenomen: 'controle',
+  'reactie-gemeld': 'controle',
+  'reactie-weg': 'reactie',
   herzien: 'controle',
   terugmelding: 'feedback',
   'terugmelding-afgehandeld': 'feedback',
 };
 
+interface Bericht {
+  voor: string;
+  soort: string;
+  onderwerp: string;
+  toelichting: string | null;
+  pad: string;
+  /** Takes the place of the same that she has not read yet. */
+  opnieuw?: boolean;
+}
+
+const alsSoort = (soort: string): Meldingsoort => soortVan[soort] ?? 'feedback';
+
 /** How news and pages tell colleagues something: as notices, in the transaction in which it happens. */
-export function meldAls(meldingen: Pick<Meldingen, 'zet'>) {
+export function meldAls(meldingen: Pick<Meldingen, 'zet' | 'vervalt'>) {
+  return async (tx: Prisma.TransactionClient, nieuw: readonly Bericht[]): Promise<void> => {
+    const weer = nieuw.filter(({ opnieuw }) => opnieuw);
+    for (const { soort, pad } of new Map(weer.map((een) => [`${alsSoort(een.soort)} ${een.pad}`, een])).values()) {
+      const wie = weer.filter((een) => een.pad === pad && alsSoort(een.soort) === alsSoort(soort));
+      await meldingen.vervalt(
+        tx,
+        alsSoort(soort),
+        pad,
+        wie.map(({ voor }) => voor),
+      );
+    }
+    await meldingen.zet(
+      tx,
+      nieuw.map(({ voor, soort, onderwerp, toelichting, pad }) => ({
+        voor,
+        soort: alsSoort(soort),
+        onderwerp,
+        toelichting,
+        pad,
+      })),
+    );
+  };
+}
+
+/** How what is done is no notice any more, when it was not read: of one, or of everybody. */
+export function neemTerugAls(meldingen: Pick<Meldingen, 'vervalt'>) {
   return (
     tx: Prisma.TransactionClient,
-    nieuw: readonly { voor: string; soort: string; onderwerp: string; toelichting: string | null; pad: string }[],
-  ) =>
-    meldingen.zet(
-      tx,
-      nieuw.map((een) => ({ ...een, soort: soortVan[een.soort] ?? 'feedback' })),
-    );
+    { voor, soort, pad }: Pick<Bericht, 'soort' | 'pad'> & { voor?: string },
+  ): Promise<void> => meldingen.vervalt(tx, alsSoort(soort), pad, voor === undefined ? undefined : [voor]);
 }

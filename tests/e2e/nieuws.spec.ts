@@ -1,19 +1,26 @@
 import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
+import { bezoeker } from '../harness/bezoeker.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import { inloggenAlsMedewerker, inloggenAlsPartner } from '../harness/inloggen.ts';
 import { zetKlok } from '../harness/levers.ts';
 import { schermafdruk, verwachtPassend, verwachtToegankelijk } from '../harness/looking.ts';
+import { laatNieuwsrondeLopen, vergeetLeesplichten } from '../harness/nieuws.ts';
+import { mailsAan } from '../harness/post.ts';
 
 test.use({ deur: 'medewerker' });
 
 const TITEL = 'De warmtebus staat donderdag in De Riet';
+const KIM = 'k.leferink@almelo.example';
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A picture of one pixel. */
 const STIP = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+// the round tells everybody in the stack what is to be read: nobody was told after this test
+test.afterEach(({ stack }) => vergeetLeesplichten(stack));
 
 async function kijk(page: Page, naam: string): Promise<void> {
   await verwachtToegankelijk(page);
@@ -129,8 +136,15 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await expect(luuk.getByRole('heading', { name: 'Nieuws', level: 1 })).toBeVisible();
     await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toHaveCount(0);
     await expect(luuk.locator('html')).toHaveAttribute('data-live', 'open');
+    const wens = { method: 'PUT', headers: { 'content-type': 'application/json' } };
+    const kim = await bezoeker(stack, { medewerker: 'mw-011' });
+    expect((await kim.api('/nieuws/voorkeur', { ...wens, body: '{"digest":"dagelijks"}' })).status).toBe(204);
     await zetKlok(stack, '2026-11-23T09:10:30Z');
     await expect(luuk.getByRole('link', { name: `${TITEL}!` })).toBeVisible({ timeout: 15_000 });
+    const kaarten = luuk.getByRole('main').getByRole('article');
+    await expect(kaarten.first()).toContainText('Ons jaarplan in vijf zinnen');
+    await expect(kaarten.first()).toContainText('Vastgezet');
+    await expect(kaarten.nth(1)).toContainText(TITEL);
     await kijk(luuk, 'nieuws');
     await luuk.getByRole('link', { name: `${TITEL}!` }).click();
     await expect(luuk.getByRole('img', { name: 'Een bus op een plein met lampjes' })).toBeVisible();
@@ -142,6 +156,8 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
       'content-disposition': expect.stringMatching(/^attachment/),
     });
     await luuk.getByRole('button', { name: 'Applaus' }).click();
+    const applaus = luuk.getByRole('button', { name: 'Applaus 1' });
+    await expect(applaus).toHaveAttribute('aria-pressed', 'true');
     await luuk.getByLabel('Jouw reactie').fill('Komt iemand mee?');
     await luuk.getByLabel('Noem een collega').fill('nico');
     await luuk.getByRole('button', { name: 'Noem Nico Hofste' }).click();
@@ -149,7 +165,17 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await expect(luuk.getByRole('article', { name: 'Reactie van Luuk van Dam' })).toContainText(
       'Krijgt bericht: Nico Hofste',
     );
+    await luuk.getByRole('button', { name: 'Pas je reactie aan' }).click();
+    await luuk.getByRole('textbox', { name: 'Pas je reactie aan' }).fill('Komt iemand mee naar het plein?');
+    await luuk.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(luuk.getByText('Komt iemand mee naar het plein?')).toBeVisible();
+    await luuk.getByRole('button', { name: 'Bekijk wat er eerder stond' }).click();
+    await expect(luuk.getByRole('list', { name: 'Wat er eerder stond' })).toContainText('Komt iemand mee?');
     await kijk(luuk, 'nieuws-bericht');
+    await luuk.goto('/nieuws?ongelezen=ja');
+    await expect(luuk.getByRole('link', { name: 'Alleen ongelezen' })).toBeVisible();
+    await expect(luuk.getByRole('main').getByRole('article').first()).toBeVisible();
+    await expect(luuk.getByRole('link', { name: TITEL })).toHaveCount(0);
     await luuk.goto('/nieuws');
     await expect(luuk.getByRole('listitem').filter({ hasText: TITEL }).getByText('Nieuw', { exact: true })).toHaveCount(
       0,
@@ -169,13 +195,31 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
       .fill('Ja, met mevrouw De Vries uit de Rietstraat.');
     await nico.getByRole('button', { name: 'Plaats je antwoord' }).click();
     await expect(nico.getByRole('article', { name: 'Reactie van Nico Hofste' })).toBeVisible();
-    await page.goto(lezen);
+    const luuk = await als('mw-012', lezen);
+    await luuk.getByRole('button', { name: 'Meld de reactie van Nico Hofste' }).click();
+    await luuk.getByLabel('Waarom hoort deze reactie hier niet?').fill('Hier staat een naam van een bewoner.');
+    await luuk.getByRole('button', { name: 'Meld deze reactie' }).click();
+    await expect(luuk.getByText('Je hebt deze reactie gemeld. De redactie bekijkt hem.')).toBeVisible();
+    await luuk.context().close();
+    await page.goto('/werk?soort=controle');
+    const werk = page.getByRole('row').filter({ hasText: 'Een reactie van Nico Hofste is gemeld' });
+    await werk.getByRole('link').click();
+    await expect(page.getByRole('article', { name: 'Reactie van Nico Hofste' })).toContainText(
+      'Hier staat een naam van een bewoner.',
+    );
+    await kijk(page, 'nieuws-reactie-gemeld');
     await page.getByRole('button', { name: 'Haal de reactie van Nico Hofste weg' }).click();
     await page.getByLabel('Waarom haal je deze reactie weg?').fill('Hier noemen wij geen bewoners.');
     await page.getByRole('button', { name: 'Haal weg', exact: true }).click();
     await nico.reload();
     await expect(nico.getByText('weggehaald door de redactie: Hier noemen wij geen bewoners.')).toBeVisible();
     await expect(nico.getByText('mevrouw De Vries')).toHaveCount(0);
+    // editors go on seeing what it was, and who wrote it is told
+    await expect(page.getByRole('article', { name: 'Reactie van Nico Hofste' })).toContainText('mevrouw De Vries');
+    await nico.goto('/meldingen');
+    await expect(
+      nico.getByText('De redactie heeft je reactie weggehaald: Hier noemen wij geen bewoners.'),
+    ).toBeVisible();
     await nico.context().close();
   });
 
@@ -192,5 +236,17 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
       'Samenwerking met partners in de zorg',
     ]);
     await context.close();
+  });
+
+  await test.step('de volgende ochtend komt het per mail bij wie daarvoor koos, met de weg erheen', async () => {
+    await zetKlok(stack, '2026-11-24T06:01:00Z');
+    await laatNieuwsrondeLopen(stack);
+    await expect.poll(() => mailsAan(stack, KIM)).toHaveLength(1);
+    const [mail] = await mailsAan(stack, KIM);
+    expect(mail?.onderwerp).toBe('Nieuws voor jou: één bericht');
+    expect(mail?.tekst).toContain(`${TITEL}!`);
+    expect(mail?.html).toContain(`href="${stack.medewerkerUrl}${lezen}"`);
+    await laatNieuwsrondeLopen(stack);
+    expect(await mailsAan(stack, KIM)).toHaveLength(1);
   });
 });

@@ -56,15 +56,18 @@ export const paginas: Record<string, Rij> = {
 /** The rows of news, at the employee door. */
 export const nieuws: Record<string, Rij> = {
   listNieuws: lijst,
-  getNieuwsVoorkeur: lijst,
+  // not for partners
+  getNieuwsVoorkeur: { ...lijst, zonderRol: [200, 403] },
   zetNieuwsVoorkeur: {
     buiten: 401,
     ander: 204,
-    zonderRol: 204,
+    zonderRol: [204, 403],
     teVertrouwelijk: 204,
     body: () => ({ digest: 'uit' }),
   },
   listLeesplichten: lijst,
+  // who manages nobody
+  listLeesplichtenTeam: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
   listInstructies: { ...lijst, query: 'onderwerp=SHV' },
   getNieuwsbericht: nietVoorHaar,
   leesNieuws: nietVoorHaar,
@@ -76,6 +79,9 @@ export const nieuws: Record<string, Rij> = {
   reageerOpNieuws: { ...nietVoorHaar, body: () => ({ ...reactie, opReactie: null }) },
   wijzigReactie: { ...nietVoorHaar, body: () => reactie },
   verwijderReactie: { ...nietVoorHaar, body: () => ({ reden: 'x' }) },
+  listReactieVersies: nietVoorHaar,
+  meldReactie: { ...nietVoorHaar, body: () => ({ reden: 'Van een aanvaller' }) },
+  laatReactieStaan: { buiten: 401, ander: 403, zonderRol: 403, teVertrouwelijk: 403 },
   downloadNieuwsBestand: nietVoorHaar,
   // who owns a page of the handbook writes too: one of the attackers without a role for cases does
   bewaarTekstBestand: { ...dicht, zonderRol: [400, 403], bytes: 'soort=afbeelding' },

@@ -27,11 +27,24 @@ const handboek = paginasBeheerModule({ paginas: {} } as unknown as PaginasBeheer
 const overHetHandboek = ({ operation }: (typeof handboek)[number]) =>
   ['listPaginaBeheer', 'maakPagina', 'verplaatsPagina'].includes(operation.id);
 
+const nieuws = nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps).routes;
+const modereren = ['laatReactieStaan'];
+/** What partners have no part in: news by mail, and teams of ours. */
+const onderCollegas = ['getNieuwsVoorkeur', 'zetNieuwsVoorkeur', 'listLeesplichtenTeam', 'listBevestigingen'];
+
 /** By object: which actions are for whom. What of an object is for her, the use case decides (audience, own team). */
 const tabel = {
   nieuws: {
-    routes: nieuwsModule({ nieuwsberichten: {} } as unknown as NieuwsModuleDeps).routes,
+    routes: nieuws.filter(({ operation }) => ![...modereren, ...onderCollegas].includes(operation.id)),
     mag: [...personeel, ...partners],
+  },
+  'nieuws onder collega’s': {
+    routes: nieuws.filter(({ operation }) => onderCollegas.includes(operation.id)),
+    mag: personeel,
+  },
+  'gemelde reactie': {
+    routes: nieuws.filter(({ operation }) => modereren.includes(operation.id)),
+    mag: ['redacteur'],
   },
   pagina: {
     routes: paginasModule({ paginas: {} } as unknown as PaginasModuleDeps).routes,

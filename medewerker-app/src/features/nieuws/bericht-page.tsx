@@ -36,7 +36,7 @@ function Bericht({ bericht }: { bericht: NieuwsDetail }) {
   const { t } = useTranslation('nieuws');
   const { api, queryClient } = useApp();
   const { dag } = useOpmaak();
-  const { id, vanaf, categorie, door, bijgewerktOp, urgent, tekst, bijlagen, gelezen } = bericht;
+  const { id, vanaf, categorie, door, bijgewerktOp, urgent, tekst, bijlagen, gelezen, voorMij } = bericht;
   const adresVan = (bestandId: string) => `/api/v1/nieuws/${id}/bestanden/${bestandId}`;
   useEffect(() => {
     if (gelezen) return;
@@ -53,6 +53,11 @@ function Bericht({ bericht }: { bericht: NieuwsDetail }) {
         </Text>
         {urgent && <StatusBadge kind="te_laat" label={t('urgent')} />}
       </Cluster>
+      {!voorMij && (
+        <Notice kind="info" title={t('nietVoorMij.titel')}>
+          {t(bericht.magModereren ? 'nietVoorMij.redactie' : 'nietVoorMij.team')}
+        </Notice>
+      )}
       {bijgewerktOp && (
         <Notice kind="info" title={t('bijgewerkt')}>
           <DatumTekst datum={dag(bijgewerktOp)} />
@@ -67,9 +72,9 @@ function Bericht({ bericht }: { bericht: NieuwsDetail }) {
           />
         </Section>
       )}
-      {bericht.leesplicht && <Leesplicht bericht={bericht} leesplicht={bericht.leesplicht} />}
+      {bericht.leesplicht && voorMij && <Leesplicht bericht={bericht} leesplicht={bericht.leesplicht} />}
       {bericht.leesplicht && bericht.eigenTeams && <EigenTeams berichtId={id} />}
-      <KloptDitNiet soort="nieuws" id={id} eigenaar={door} />
+      {voorMij && <KloptDitNiet soort="nieuws" id={id} eigenaar={door} />}
       <Duimen bericht={bericht} />
       <Reacties bericht={bericht} />
     </Stack>

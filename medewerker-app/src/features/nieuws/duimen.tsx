@@ -1,5 +1,6 @@
 import { useApp } from '@loket/app';
 import type { NieuwsDetail } from '@loket/contract';
+import { Notice, Stack } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { waardeer } from './queries.ts';
@@ -15,23 +16,30 @@ export function Duimen({ bericht: { id, duimen, mijnDuim } }: { bericht: NieuwsD
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['nieuws', 'bericht', id] }),
   });
   return (
-    <div role="group" aria-label={t('duimen.titel')} className="loket-filters">
-      {soorten.map((soort) => {
-        const aan = mijnDuim === soort;
-        const aantal = duimen.find((een) => een.soort === soort)?.aantal ?? 0;
-        return (
-          <button
-            key={soort}
-            type="button"
-            aria-pressed={aan}
-            className={`loket-filter${aan ? ' loket-filter--pressed' : ''}`}
-            onClick={() => kies.mutate(aan ? null : soort)}
-          >
-            {t(`duimen.${soort}`)}
-            {aantal > 0 && <span className="loket-filter__count">{aantal}</span>}
-          </button>
-        );
-      })}
-    </div>
+    <Stack gap="s">
+      <div role="group" aria-label={t('duimen.titel')} className="loket-filters">
+        {soorten.map((soort) => {
+          const aan = mijnDuim === soort;
+          const aantal = duimen.find((een) => een.soort === soort)?.aantal ?? 0;
+          return (
+            <button
+              key={soort}
+              type="button"
+              aria-pressed={aan}
+              className={`loket-filter${aan ? ' loket-filter--pressed' : ''}`}
+              onClick={() => kies.mutate(aan ? null : soort)}
+            >
+              {t(`duimen.${soort}`)}
+              {aantal > 0 && <span className="loket-filter__count">{aantal}</span>}
+            </button>
+          );
+        })}
+      </div>
+      {kies.isError && (
+        <Notice kind="error" live="assertive" title={t('mislukt.titel')}>
+          {t('mislukt.duim')}
+        </Notice>
+      )}
+    </Stack>
   );
 }

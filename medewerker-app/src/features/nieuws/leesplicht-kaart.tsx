@@ -11,7 +11,11 @@ export function LeesplichtKaart() {
   const opmaak = useOpmaak();
   const { data, error, refetch, isFetching } = useQuery(leesplichtenQuery(api));
   return (
-    <Section title={t('kaart.lezen')} look="panel">
+    <Section
+      title={t('kaart.lezen')}
+      look="panel"
+      action={data?.leidt ? <Link href="/nieuws/leesplichten-team">{t('kaart.team')}</Link> : undefined}
+    >
       {error && !data && <FoutMelding fout={error} wat="nieuws" onRetry={() => void refetch()} busy={isFetching} />}
       {!data && !error && <SkeletonRows rows={2} label={t('laden')} />}
       {data?.leesplichten.length === 0 && (

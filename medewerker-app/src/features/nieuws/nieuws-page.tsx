@@ -1,4 +1,4 @@
-import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
+import { DatumTekst, FoutMelding, Pagina, useApp, useIngelogd, useOpmaak } from '@loket/app';
 import type { NieuwsRegel } from '@loket/contract';
 import {
   Card,
@@ -8,6 +8,7 @@ import {
   FilterLinks,
   IconNews,
   IconSettings,
+  IconUsers,
   Link,
   Pagination,
   SkeletonCards,
@@ -27,6 +28,7 @@ const PER_PAGINA = 15;
 export function NieuwsPage() {
   const { t } = useTranslation('nieuws');
   const { api } = useApp();
+  const sessie = useIngelogd();
   const [params] = useSearchParams();
   const filter = leesFilter(params);
   const { data, error, refetch, isFetching } = useQuery({
@@ -38,9 +40,18 @@ export function NieuwsPage() {
       titel={t('titel')}
       lead={data && t('ongelezen', { count: data.ongelezen })}
       actions={
-        <Link icon={IconSettings} href="/nieuws/voorkeur">
-          {t('perMail')}
-        </Link>
+        <>
+          {data?.leidt && (
+            <Link icon={IconUsers} href="/nieuws/leesplichten-team">
+              {t('teamoverzicht.titel')}
+            </Link>
+          )}
+          {sessie?.soort === 'medewerker' && (
+            <Link icon={IconSettings} href="/nieuws/voorkeur">
+              {t('perMail')}
+            </Link>
+          )}
+        </>
       }
     >
       <Stack gap="s">

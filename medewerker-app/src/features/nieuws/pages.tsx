@@ -1,7 +1,7 @@
 import { lazyPage } from '@loket/app';
 import type { CreatePages } from '@loket/app';
 import { leesFilter } from './filter.ts';
-import { nieuwsQuery, voorkeurQuery } from './queries.ts';
+import { leesplichtenTeamQuery, nieuwsQuery, voorkeurQuery } from './queries.ts';
 
 /** News of the organisation, for each employee what is for her. */
 export const createPages: CreatePages = (app) => ({
@@ -16,6 +16,11 @@ export const createPages: CreatePages = (app) => ({
       texts: ['nieuws'],
       component: async () => (await import('./voorkeur-page.tsx')).VoorkeurPage,
       prefetch: () => void app.queryClient.prefetchQuery(voorkeurQuery(app.api)),
+    }),
+    lazyPage(app, 'nieuws/leesplichten-team', {
+      texts: ['nieuws'],
+      component: async () => (await import('./leesplichten-team-page.tsx')).LeesplichtenTeamPage,
+      prefetch: () => void app.queryClient.prefetchQuery(leesplichtenTeamQuery(app.api)),
     }),
     lazyPage(app, 'nieuws/:berichtId', {
       texts: ['nieuws', 'tekst'],

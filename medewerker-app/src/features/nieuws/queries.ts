@@ -28,6 +28,12 @@ export const bevestigingenQuery = (api: Api, berichtId: string) =>
       answer(api.GET('/nieuws/{berichtId}/bevestigingen', { params: { path: { berichtId } }, signal })),
   });
 
+export const leesplichtenTeamQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['nieuws', 'leesplichten-team'],
+    queryFn: ({ signal }) => answer(api.GET('/nieuws/leesplichten-team', { signal })),
+  });
+
 export const voorkeurQuery = (api: Api) =>
   queryOptions({
     queryKey: ['nieuws', 'voorkeur'],
@@ -73,6 +79,28 @@ export const verwijderReactie = (api: Api, berichtId: string, reactieId: string,
       body: { reden },
     }),
   );
+
+const vanReactie = (berichtId: string, reactieId: string) => ({ params: { path: { berichtId, reactieId } } });
+
+export const eerderQuery = (api: Api, berichtId: string, reactieId: string) =>
+  queryOptions({
+    queryKey: ['nieuws', 'eerder', berichtId, reactieId],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/nieuws/{berichtId}/reacties/{reactieId}/versies', { ...vanReactie(berichtId, reactieId), signal }),
+      ),
+  });
+
+export const meldReactie = (api: Api, berichtId: string, reactieId: string, reden: string) =>
+  done(
+    api.POST('/nieuws/{berichtId}/reacties/{reactieId}/melding', {
+      ...vanReactie(berichtId, reactieId),
+      body: { reden },
+    }),
+  );
+
+export const laatReactieStaan = (api: Api, berichtId: string, reactieId: string) =>
+  done(api.DELETE('/nieuws/{berichtId}/reacties/{reactieId}/melding', vanReactie(berichtId, reactieId)));
 
 export const leesplichtenQuery = (api: Api) =>
   queryOptions({

@@ -38,7 +38,9 @@ export function ReactieVeld({ berichtId, label, knop, begin, onPlaats, onSluit }
     if (!tekst.trim()) return setStand('leeg');
     setStand('bezig');
     try {
-      await onPlaats({ tekst, noemt: genoemd.map(({ identificatie }) => identificatie) });
+      // who was taken out of the text again hears nothing
+      const staanErNog = genoemd.filter(({ naam }) => tekst.includes(`@${naam}`));
+      await onPlaats({ tekst, noemt: staanErNog.map(({ identificatie }) => identificatie) });
       setTekst('');
       setGenoemd([]);
       setStand(null);

@@ -1,12 +1,14 @@
 import { DatumTekst, useApp, useOpmaak } from '@loket/app';
 import type { NieuwsDetail, NieuwsReactie } from '@loket/contract';
-import { Button, Cluster, Stack, Text, TextInput } from '@loket/ui';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Cluster, Text } from '@loket/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { verwijderReactie, wijzigReactie } from './queries.ts';
+import { wijzigReactie } from './queries.ts';
 import type { ReactieInvoer } from './queries.ts';
+import { ReactieEerder } from './reactie-eerder.tsx';
+import { MeldReactie, VoorRedactie } from './reactie-melding.tsx';
 import { ReactieVeld } from './reactie-veld.tsx';
+import { ReactieWeg } from './reactie-weg.tsx';
 
 interface ReactieProps {
   bericht: NieuwsDetail;
@@ -19,12 +21,25 @@ export function Reactie({ bericht: { id, magModereren }, reactie, onAntwoord }: 
   const { t } = useTranslation('nieuws');
   const { api, queryClient } = useApp();
   const { dag, tijd } = useOpmaak();
-  const [open, setOpen] = useState<'antwoord' | 'wijzig' | 'weg' | null>(null);
-  const [reden, setReden] = useState('');
+  const [open, setOpen] = useState<'antwoord' | 'wijzig' | 'weg' | 'meld' | 'eerder' | null>(null);
   const vernieuw = () => queryClient.invalidateQueries({ queryKey: ['nieuws', 'bericht', id] });
-  const weg = useMutation({ mutationFn: () => verwijderReactie(api, id, reactie.id, reden), onSuccess: vernieuw });
+  const sluit = () => setOpen(null);
+  const vernieuwEnSluit = async () => {
+    await vernieuw();
+    sluit();
+  };
   const { naam, moment, tekst, gewijzigdOp, verwijderd, van, noemt } = reactie;
   const vanMij = van === 'mij';
+  const staat = tekst !== null;
+  const acties = [
+    ...(staat && onAntwoord ? [['antwoord', t('reacties.antwoord', { naam })] as const] : []),
+    ...(staat && vanMij ? [['wijzig', t('reacties.wijzig')] as const] : []),
+    ...(staat && (vanMij || magModereren) ? [['weg', t('reacties.haalWeg', { naam })] as const] : []),
+    ...(staat && !vanMij && !magModereren && !reactie.gemeldDoorMij
+      ? [['meld', t('melden.knop', { naam })] as const]
+      : []),
+    ...(gewijzigdOp && (vanMij || magModereren) ? [['eerder', t('eerder.knop')] as const] : []),
+  ];
   return (
     <article className="mw-reactie" aria-label={t('reacties.van', { naam })}>
       <Text size="small" tone="muted">
@@ -46,23 +61,15 @@ export function Reactie({ bericht: { id, magModereren }, reactie, onAntwoord }: 
       {tekst !== null && noemt.length > 0 && (
         <Text size="small">{t('reacties.noemt', { namen: noemt.map((een) => een.naam).join(', ') })}</Text>
       )}
-      {tekst !== null && open === null && (
+      {reactie.gemeldDoorMij && <Text size="small">{t('melden.doorMij')}</Text>}
+      {reactie.voorRedactie && <VoorRedactie berichtId={id} reactie={reactie} onKlaar={vernieuw} />}
+      {open === null && (
         <Cluster gap="xs">
-          {onAntwoord && (
-            <Button size="small" variant="subtle" onClick={() => setOpen('antwoord')}>
-              {t('reacties.antwoord', { naam })}
+          {acties.map(([naar, label]) => (
+            <Button key={naar} size="small" variant="subtle" onClick={() => setOpen(naar)}>
+              {label}
             </Button>
-          )}
-          {vanMij && (
-            <Button size="small" variant="subtle" onClick={() => setOpen('wijzig')}>
-              {t('reacties.wijzig')}
-            </Button>
-          )}
-          {(vanMij || magModereren) && (
-            <Button size="small" variant="subtle" onClick={() => setOpen('weg')}>
-              {t('reacties.haalWeg', { naam })}
-            </Button>
-          )}
+          ))}
         </Cluster>
       )}
       {open === 'antwoord' && onAntwoord && (
@@ -91,23 +98,17 @@ export function Reactie({ bericht: { id, magModereren }, reactie, onAntwoord }: 
           }}
         />
       )}
-      {open === 'weg' && tekst !== null && (
-        <Stack gap="s">
-          {!vanMij && (
-            <TextInput
-              label={t('reacties.waarom')}
-              error={weg.isError ? t('reacties.waaromNodig') : undefined}
-              value={reden}
-              onChange={(event) => setReden(event.target.value)}
-            />
-          )}
-          <Cluster>
-            <Button variant="danger" busy={weg.isPending} onClick={() => weg.mutate()}>
-              {t('reacties.zekerWeg')}
-            </Button>
-            <Button onClick={() => setOpen(null)}>{t('annuleer')}</Button>
-          </Cluster>
-        </Stack>
+      {open === 'weg' && staat && (
+        <ReactieWeg berichtId={id} reactieId={reactie.id} vanMij={vanMij} onKlaar={vernieuw} onSluit={sluit} />
+      )}
+      {open === 'meld' && <MeldReactie berichtId={id} reactie={reactie} onKlaar={vernieuwEnSluit} onSluit={sluit} />}
+      {open === 'eerder' && (
+        <>
+          <ReactieEerder berichtId={id} reactieId={reactie.id} />
+          <Button size="small" variant="subtle" onClick={sluit}>
+            {t('eerder.sluit')}
+          </Button>
+        </>
       )}
     </article>
   );

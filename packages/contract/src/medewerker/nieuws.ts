@@ -10,25 +10,20 @@ import {
 } from '../shapes/nieuws-beheer.ts';
 import {
   InstructieVraag,
+  LeesplichtenTeam,
   NieuwsBestandPad,
   NieuwsBevestiging,
   NieuwsBevestigingen,
-  NieuwsCollegas,
-  NieuwsCollegasVraag,
   NieuwsDetail,
-  NieuwsDuimKeuze,
   NieuwsInhoud,
   NieuwsLijst,
   NieuwsPad,
-  NieuwsReactieInvoer,
-  NieuwsReactiePad,
-  NieuwsReactieWeg,
-  NieuwsReactieWijziging,
   NieuwsVoorkeur,
   NieuwsVraag,
   UrgenteInstructies,
   OpenLeesplichten,
 } from '../shapes/nieuwsberichten.ts';
+import { nieuwsreacties } from './nieuws-reacties.ts';
 
 const tag = 'nieuws';
 const een = { tag, params: NieuwsPad, problems: ['niet-gevonden'] } as const;
@@ -51,6 +46,7 @@ const lezen = {
     tag,
     summary: 'Whether I get news by mail',
     response: NieuwsVoorkeur,
+    problems: ['geen-toegang'],
   }),
   zetNieuwsVoorkeur: operation({
     id: 'zetNieuwsVoorkeur',
@@ -60,6 +56,7 @@ const lezen = {
     summary: 'Choose whether I get news by mail: never, each day, or each week',
     body: NieuwsVoorkeur,
     status: 204,
+    problems: ['geen-toegang'],
   }),
   listLeesplichten: operation({
     id: 'listLeesplichten',
@@ -68,6 +65,15 @@ const lezen = {
     tag,
     summary: 'What I still have to say I read',
     response: OpenLeesplichten,
+  }),
+  listLeesplichtenTeam: operation({
+    id: 'listLeesplichtenTeam',
+    method: 'get',
+    path: '/nieuws/leesplichten-team',
+    tag,
+    summary: 'Who of the people whom I manage has not read what is asked of them',
+    response: LeesplichtenTeam,
+    problems: ['geen-toegang'],
   }),
   listInstructies: operation({
     id: 'listInstructies',
@@ -111,55 +117,6 @@ const lezen = {
     response: NieuwsBevestigingen,
     ...een,
     problems: ['geen-toegang', 'niet-gevonden'],
-  }),
-  waardeerNieuws: operation({
-    id: 'waardeerNieuws',
-    method: 'put',
-    path: '/nieuws/{berichtId}/duim',
-    summary: 'Say with one sign what I think of it, or take it back',
-    body: NieuwsDuimKeuze,
-    status: 204,
-    ...een,
-  }),
-  zoekCollegas: operation({
-    id: 'zoekCollegas',
-    method: 'get',
-    path: '/nieuws/{berichtId}/collegas',
-    summary: 'Colleagues whom I can name in a reaction: those for whom the article is',
-    query: NieuwsCollegasVraag,
-    response: NieuwsCollegas,
-    ...een,
-  }),
-  reageerOpNieuws: operation({
-    id: 'reageerOpNieuws',
-    method: 'post',
-    path: '/nieuws/{berichtId}/reacties',
-    summary: 'Write a reaction, or an answer to one; who is named in it hears of it',
-    body: NieuwsReactieInvoer,
-    response: NieuwsDetail,
-    status: 201,
-    ...een,
-    problems: ['niet-gevonden', 'niet-meer-open'],
-  }),
-  wijzigReactie: operation({
-    id: 'wijzigReactie',
-    method: 'put',
-    path: '/nieuws/{berichtId}/reacties/{reactieId}',
-    summary: 'Change my own reaction',
-    body: NieuwsReactieWijziging,
-    status: 204,
-    ...een,
-    params: NieuwsReactiePad,
-  }),
-  verwijderReactie: operation({
-    id: 'verwijderReactie',
-    method: 'post',
-    path: '/nieuws/{berichtId}/reacties/{reactieId}/verwijder',
-    summary: 'Take away my own reaction, or as an editor one that does not belong here',
-    body: NieuwsReactieWeg,
-    status: 204,
-    ...een,
-    params: NieuwsReactiePad,
   }),
   downloadNieuwsBestand: operation({
     id: 'downloadNieuwsBestand',
@@ -260,4 +217,4 @@ const schrijven = {
   }),
 };
 
-export const nieuwsOperations = { ...lezen, ...schrijven };
+export const nieuwsOperations = { ...lezen, ...nieuwsreacties, ...schrijven };

@@ -5,6 +5,7 @@ export const MELDINGEN_PER_PAGINA = 25;
 /** Kinds of what an employee is told of. */
 export const meldingsoorten = [
   'vermelding',
+  'reactie',
   'werk',
   'leesplicht',
   'controle',

@@ -70,7 +70,12 @@ const Leesplicht = z.object({
 
 /** What I still have to say I read, the first last day first. */
 export const OpenLeesplichten = z
-  .object({ leesplichten: z.array(z.object({ id: z.uuid(), titel: z.string(), uiterlijk: Datum })), vandaag: Datum })
+  .object({
+    leesplichten: z.array(z.object({ id: z.uuid(), titel: z.string(), uiterlijk: Datum })),
+    vandaag: Datum,
+    /** She manages people, and sees who of them has not read what is asked. */
+    leidt: z.boolean(),
+  })
   .meta({ id: 'OpenLeesplichten' });
 export type OpenLeesplichten = z.infer<typeof OpenLeesplichten>;
 
@@ -91,7 +96,14 @@ export const NieuwsRegel = z
 export type NieuwsRegel = z.infer<typeof NieuwsRegel>;
 
 export const NieuwsLijst = z
-  .object({ berichten: z.array(NieuwsRegel), totaal: z.int(), pagina: z.int(), ongelezen: z.int() })
+  .object({
+    berichten: z.array(NieuwsRegel),
+    totaal: z.int(),
+    pagina: z.int(),
+    ongelezen: z.int(),
+    /** She manages people, and sees who of them has not read what is asked. */
+    leidt: z.boolean(),
+  })
   .meta({ id: 'NieuwsLijst' });
 export type NieuwsLijst = z.infer<typeof NieuwsLijst>;
 
@@ -112,6 +124,15 @@ export const NieuwsReactie = z
     gewijzigdOp: Tijdstip.nullable(),
     /** Who took it away: who wrote it, or an editor and why. */
     verwijderd: z.object({ door: z.enum(['schrijver', 'redactie']), reden: z.string() }).nullable(),
+    /** The reader said that it does not belong here, and no editor has looked yet. */
+    gemeldDoorMij: z.boolean(),
+    /** For editors: what an editor took away, and what readers say of it; null for others. */
+    voorRedactie: z
+      .object({
+        weggehaald: z.string().nullable(),
+        meldingen: z.array(z.object({ naam: z.string(), reden: z.string(), moment: Tijdstip })),
+      })
+      .nullable(),
   })
   .meta({ id: 'NieuwsReactie' });
 export type NieuwsReactie = z.infer<typeof NieuwsReactie>;
@@ -119,6 +140,8 @@ export type NieuwsReactie = z.infer<typeof NieuwsReactie>;
 /** An article as everybody reads it for whom it is. */
 export const NieuwsDetail = NieuwsRegel.omit({ reacties: true })
   .extend({
+    /** It is for herself; else she sees it as an editor, or because it is for people whom she manages. */
+    voorMij: z.boolean(),
     tekst: RijkeTekst,
     bijlagen: z.array(Bijlage),
     tot: Tijdstip.nullable(),
@@ -146,6 +169,12 @@ export const NieuwsReactieInvoer = z
   .object({ tekst: reactietekst, noemt, opReactie: z.uuid().nullable() })
   .meta({ id: 'NieuwsReactieInvoer' });
 export const NieuwsReactieWijziging = z.object({ tekst: reactietekst, noemt });
+export const NieuwsReactieMelding = z.object({ reden: z.string().trim().min(3).max(200) });
+/** What a reaction said before it was changed, the newest first. */
+export const NieuwsReactieVersies = z
+  .object({ versies: z.array(z.object({ tekst: z.string(), moment: Tijdstip })) })
+  .meta({ id: 'NieuwsReactieVersies' });
+export type NieuwsReactieVersies = z.infer<typeof NieuwsReactieVersies>;
 export const NieuwsReactieWeg = z.object({ reden: z.string().trim().max(200) });
 export const NieuwsDuimKeuze = z.object({ soort: Duim.nullable() });
 export const NieuwsCollegasVraag = z.object({ zoek: z.string().trim().min(2).max(60) });
@@ -157,20 +186,26 @@ export const digestKeuzes = ['uit', 'dagelijks', 'wekelijks'] as const;
 export const NieuwsVoorkeur = z.object({ digest: z.enum(digestKeuzes) }).meta({ id: 'NieuwsVoorkeur' });
 export type NieuwsVoorkeur = z.infer<typeof NieuwsVoorkeur>;
 
-/** Who has and has not said that she read it, of the teams of one manager. */
-export const NieuwsBevestigingen = z
-  .object({
-    uiterlijk: Datum,
-    teams: z.array(
-      z.object({
-        team: z.string(),
-        bevestigd: z.int(),
-        nogNiet: z.array(z.object({ identificatie: z.string(), naam: z.string() })),
-      }),
-    ),
-  })
-  .meta({ id: 'NieuwsBevestigingen' });
+const TeamBevestigingen = z.object({
+  /** Null for who answers to her and is in no team with a manager. */
+  team: z.string().nullable(),
+  bevestigd: z.int(),
+  /** With the last day of each: who came later has longer. */
+  nogNiet: z.array(z.object({ identificatie: z.string(), naam: z.string(), uiterlijk: Datum })),
+});
+
+/** Who has and has not said that she read it, of the people of one manager. */
+export const NieuwsBevestigingen = z.object({ teams: z.array(TeamBevestigingen) }).meta({ id: 'NieuwsBevestigingen' });
 export type NieuwsBevestigingen = z.infer<typeof NieuwsBevestigingen>;
+
+/** The same of everything that her people have to read now. */
+export const LeesplichtenTeam = z
+  .object({
+    leesplichten: z.array(z.object({ id: z.uuid(), titel: z.string(), teams: z.array(TeamBevestigingen) })),
+    vandaag: Datum,
+  })
+  .meta({ id: 'LeesplichtenTeam' });
+export type LeesplichtenTeam = z.infer<typeof LeesplichtenTeam>;
 
 export const UrgenteInstructies = z
   .object({ instructies: z.array(z.object({ id: z.uuid(), titel: z.string(), samenvatting: z.string() })) })

@@ -60,6 +60,13 @@ it('an employee of two teams is a member of both; her manager sees the team that
   expect(await gids.teamsOnder('MDW00014')).toEqual([]);
 });
 
+it('who answers to somebody is her own, of whatever team, until she leaves', async () => {
+  const onder = (await gids.onder('MDW00034')).map(({ naam }) => naam);
+  expect(onder).toEqual(expect.arrayContaining(['Victor Snel', 'Gea Nijhuis']));
+  expect(onder).not.toContain('Joost Veldhuis');
+  expect(await gids.onder('MDW00014')).toEqual([]);
+});
+
 it('roles and teams of an audience are those of the session, skills and location those of the directory', async () => {
   const nico = { ...medewerker('coachf', 'red'), identificatie: 'MDW00014', teams: ['oost', 'zv'] };
   expect(await gids.doelgroepVan(nico)).toEqual([

@@ -50,6 +50,7 @@ export function createMedewerkers({ prisma, clock, teams, eerst }: Deps): Medewe
     ledenVan: (team) => inDienst({ teams: { has: team } }),
     teamsOnder: async (identificatie) =>
       teams.filter(({ teammanager }) => teammanager === identificatie).map(({ id }) => id),
+    onder: (identificatie) => inDienst({ leidinggevende: identificatie }),
     async doelgroepVan({ soort, identificatie, rollen, teams: eigen }) {
       if (soort === 'partner') return ['partner', `partner:${identificatie}`];
       const profiel = await een(identificatie);

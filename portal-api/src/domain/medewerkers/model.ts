@@ -44,6 +44,8 @@ export interface Medewerkers {
   ledenVan(team: string): Promise<Medewerkerprofiel[]>;
   /** Teams that this employee manages, and so whose members she may follow; of other teams she sees nobody's progress. */
   teamsOnder(identificatie: string): Promise<string[]>;
+  /** Who is in service now and answers to this employee, by name. */
+  onder(identificatie: string): Promise<Medewerkerprofiel[]>;
   /**
    * To which groups she belongs, in the words with which `platform/search` and targeted news ask: `medewerker`,
    * `medewerker:MDW00006`, `team:oost`, `rol:coachv`, `vaardigheid:schuldhulp`, `locatie:stadhuis`. Roles and teams are

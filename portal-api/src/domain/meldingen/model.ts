@@ -3,6 +3,7 @@ import type { ActingMedewerker } from '../../identity/acting.ts';
 /** Kinds of what an employee is told of. */
 export const meldingsoorten = [
   'vermelding',
+  'reactie',
   'werk',
   'leesplicht',
   'controle',
@@ -22,6 +23,7 @@ export type Mailwens = (typeof mailwensen)[number];
 
 export const groepVan: Record<Meldingsoort, Meldinggroep> = {
   vermelding: 'gesprek',
+  reactie: 'gesprek',
   feedback: 'gesprek',
   werk: 'werk',
   controle: 'werk',

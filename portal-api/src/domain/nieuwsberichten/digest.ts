@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { NieuwsVoorkeur } from '@loket/contract';
-import type { NieuwsVoorkeur as Rij } from '../../generated/prisma/client.ts';
+import type { NieuwsVoorkeur as Rij, Prisma } from '../../generated/prisma/client.ts';
 import type { Mailer } from '../../platform/mail/model.ts';
 import type { Medewerkerprofiel } from '../medewerkers/model.ts';
 import { beginVan, dagVan, maandagVan, weekdag } from '../termijnen/kalender.ts';
 import { schrijfDigest, type DigestBericht } from './digest-mail.ts';
-import { gepubliceerdeInhoud, type NieuwsDeps, zichtbaarVoor } from './model.ts';
+import { eigenLaatsteDag, leestermijnVan } from './leesdag.ts';
+import { gepubliceerdeInhoud, type NieuwsDeps, padVan, zichtbaarVoor } from './model.ts';
 import { woordenVan } from './ontvangers.ts';
 
 /** News by mail, for who wants that. */
@@ -28,22 +29,39 @@ const MEEST = 12;
 
 /** Makes the mail of news on table `nieuws_voorkeur`. */
 export function createNieuwsdigest({ prisma, clock, medewerkers, mailer, origin }: Deps): Nieuwsdigest {
-  const nieuwsVoor = async (profiel: Medewerkerprofiel, sinds: Date, now: Date): Promise<DigestBericht[]> => {
-    const rijen = await prisma.nieuwsbericht.findMany({
-      where: {
-        ...zichtbaarVoor({ doelgroep: woordenVan(profiel), now }),
-        vanaf: { gt: sinds, lte: now },
-        gelezen: { none: { medewerker: profiel.identificatie } },
-      },
-      orderBy: [{ vastgezet: 'desc' }, { vanaf: 'desc' }],
-      take: MEEST,
-    });
+  const nieuwsVoor = async (profiel: Medewerkerprofiel, sinds: Date, now: Date) => {
+    const medewerker = profiel.identificatie;
+    const sindsdien = { gt: sinds, lte: now };
+    const where = {
+      AND: [
+        zichtbaarVoor({ doelgroep: woordenVan(profiel), now }),
+        // what appeared, and what has to be read again
+        { OR: [{ vanaf: sindsdien }, { opnieuwSinds: sindsdien }] },
+      ],
+      gelezen: { none: { medewerker } },
+    } satisfies Prisma.NieuwsberichtWhereInput;
+    const [rijen, aantal] = await Promise.all([
+      prisma.nieuwsbericht.findMany({
+        where,
+        include: { ontvangers: { where: { medewerker } } },
+        orderBy: [{ vastgezet: 'desc' }, { vanaf: 'desc' }, { id: 'asc' }],
+        take: MEEST,
+      }),
+      prisma.nieuwsbericht.count({ where }),
+    ]);
     const teksten = await gepubliceerdeInhoud(prisma, rijen);
-    return rijen.map(({ id, titel, leesplichtTot }) => ({
-      titel,
-      samenvatting: teksten.get(id)?.inhoud.samenvatting ?? '',
-      uiterlijk: leesplichtTot,
-    }));
+    const berichten = rijen.map((rij): DigestBericht => {
+      const inhoud = teksten.get(rij.id)?.inhoud;
+      const termijn = leestermijnVan(rij, inhoud?.leesplicht);
+      const genoteerd = rij.ontvangers.find(({ ronde }) => ronde === rij.ronde);
+      return {
+        titel: rij.titel,
+        samenvatting: inhoud?.samenvatting ?? '',
+        uiterlijk: termijn && eigenLaatsteDag(termijn, genoteerd, dagVan(now)),
+        adres: `${origin}${padVan(rij.id)}`,
+      };
+    });
+    return { berichten, meer: aantal - berichten.length };
   };
 
   /** Moves the mark, when nobody else did meanwhile: who moves it may send. */
@@ -51,8 +69,8 @@ export function createNieuwsdigest({ prisma, clock, medewerkers, mailer, origin 
     (await prisma.nieuwsVoorkeur.updateMany({ where: { medewerker, tot: van }, data: { tot: naar } })).count > 0;
 
   const stuur = async (rij: Rij, profiel: Medewerkerprofiel, now: Date): Promise<boolean> => {
-    const berichten = profiel.email ? await nieuwsVoor(profiel, rij.tot, now) : [];
-    if (!mailer || !profiel.email || berichten.length === 0) {
+    const nieuws = profiel.email ? await nieuwsVoor(profiel, rij.tot, now) : null;
+    if (!mailer || !profiel.email || !nieuws || nieuws.berichten.length === 0) {
       if (mailer) await merk(rij.medewerker, rij.tot, now);
       return false;
     }
@@ -62,7 +80,7 @@ export function createNieuwsdigest({ prisma, clock, medewerkers, mailer, origin 
       to: profiel.email,
       language: 'nl',
       unsubscribe: `${origin}/nieuws/voorkeur`,
-      ...schrijfDigest(profiel.naam, berichten, origin),
+      ...schrijfDigest(profiel.naam, nieuws, origin),
     };
     const { outcome } = await mailer.send(mail, async () => {
       gemerkt = await merk(rij.medewerker, rij.tot, now);
@@ -79,10 +97,13 @@ export function createNieuwsdigest({ prisma, clock, medewerkers, mailer, origin 
       return { digest: (rij?.digest as NieuwsVoorkeur['digest'] | undefined) ?? 'uit' };
     },
     async kies(medewerker, { digest }, now) {
+      const was = await prisma.nieuwsVoorkeur.findUnique({ where: { medewerker } });
+      // who had no mail begins with what is new from now; another rhythm goes on where the last mail stopped
+      const tot = was && was.digest !== 'uit' ? was.tot : now;
       await prisma.nieuwsVoorkeur.upsert({
         where: { medewerker },
-        create: { medewerker, digest, tot: now },
-        update: { digest },
+        create: { medewerker, digest, tot },
+        update: { digest, tot },
       });
     },
     async verstuur(signal) {

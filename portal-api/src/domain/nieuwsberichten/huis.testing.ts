@@ -14,7 +14,7 @@ const BEGIN = '2026-11-23T09:00:00Z';
 export const ewout = { identificatie: 'MDW00005', naam: 'Ewout Pol' };
 export const tess = { identificatie: 'MDW00050', naam: 'Tess Rouwenhorst' };
 
-const profiel = (identificatie: string, naam: string, rest: Partial<Medewerkerprofiel>) =>
+export const profiel = (identificatie: string, naam: string, rest: Partial<Medewerkerprofiel>) =>
   ({
     identificatie,
     naam,
@@ -23,6 +23,7 @@ const profiel = (identificatie: string, naam: string, rest: Partial<Medewerkerpr
     vaardigheden: [],
     locatie: null,
     leidinggevende: null,
+    inDienst: null,
     ...rest,
   }) as unknown as Medewerkerprofiel;
 export const luuk = profiel('MDW00012', 'Luuk van Dam', {
@@ -38,20 +39,30 @@ export const nico = profiel('MDW00014', 'Nico Hofste', {
 export const guus = profiel('MDW00007', 'Guus Olde Hartman', { rollen: ['coachv'], teams: ['noord'] });
 export const jeroen = profiel('MDW00010', 'Jeroen Blokhuis', { rollen: ['mgr'], teams: ['noord'] });
 export const hugo = profiel('MDW00034', 'Hugo Scholten', { rollen: ['mgr'], teams: ['regio'] });
-const mensen = [luuk, nico, guus, jeroen, hugo, profiel(tess.identificatie, tess.naam, { rollen: ['red'] })];
+/** Of no team; answers to Hugo. */
+export const ans = profiel('MDW00060', 'Ans Kok', { rollen: ['coachf'], leidinggevende: hugo.identificatie });
+const mensen = [luuk, nico, guus, jeroen, hugo, ans, profiel(tess.identificatie, tess.naam, { rollen: ['red'] })];
 const teams = [
   { id: 'oost', naam: 'Wijkteam Oost', teammanager: jeroen.identificatie },
   { id: 'noord', naam: 'Wijkteam Noord', teammanager: jeroen.identificatie },
   { id: 'zv', naam: 'Zorg en veiligheid', teammanager: hugo.identificatie },
 ];
+/** Who came later, and who changed teams. */
+const bij = new Map<string, Medewerkerprofiel>();
+const inDienst = () => [...mensen.filter((een) => !bij.has(een.identificatie)), ...bij.values()];
 const medewerkers: Medewerkers = {
-  een: async (id) => mensen.find(({ identificatie }) => identificatie === id) ?? null,
+  een: async (id) => inDienst().find(({ identificatie }) => identificatie === id) ?? null,
   namen: async (ids) =>
-    new Map(mensen.filter((een) => ids.includes(een.identificatie)).map((een) => [een.identificatie, een.naam])),
-  actief: async () => mensen,
+    new Map(
+      inDienst()
+        .filter((een) => ids.includes(een.identificatie))
+        .map((een) => [een.identificatie, een.naam]),
+    ),
+  actief: async () => inDienst(),
   nieuwTussen: async () => [],
-  ledenVan: async (team) => mensen.filter((een) => een.teams.includes(team)),
+  ledenVan: async (team) => inDienst().filter((een) => een.teams.includes(team)),
   teamsOnder: async (id) => teams.filter(({ teammanager }) => teammanager === id).map((een) => een.id),
+  onder: async (id) => inDienst().filter(({ leidinggevende }) => leidinggevende === id),
   doelgroepVan: async () => [],
 };
 
@@ -80,6 +91,7 @@ export async function nieuwshuis() {
   const staat = {
     now: new Date(BEGIN),
     gemeld: [] as Melding[],
+    teruggenomen: [] as string[],
     verteld: [] as LiveTopic[],
     geplaatst: [] as { taak: string; runAt?: Date }[],
     mails: [] as Mail[],
@@ -96,6 +108,8 @@ export async function nieuwshuis() {
     files: { hold: async () => undefined },
     medewerkers,
     meld: async (_tx: unknown, meldingen: readonly Melding[]) => void staat.gemeld.push(...meldingen),
+    neemTerug: async (_tx: unknown, { voor = 'allen', pad }: { voor?: string; pad: string }) =>
+      void staat.teruggenomen.push(`${voor} ${pad}`),
     vertel: async (_tx: unknown, topic: LiveTopic) => void staat.verteld.push(topic),
   } as unknown as NieuwsDeps;
   const mailer = {
@@ -128,6 +142,8 @@ export async function nieuwshuis() {
     test,
     nieuws,
     lezer,
+    /** Somebody comes into service, or is somewhere else from now on. */
+    komt: (wie: Medewerkerprofiel) => void bij.set(wie.identificatie, wie),
     dagen: (aantal: number) => new Date(staat.now.getTime() + aantal * 86_400_000),
     titels: async (wie: Medewerkerprofiel) =>
       (await nieuws.lezen.lijst(lezer(wie), { pagina: 1 })).berichten.map(({ titel }) => titel),
@@ -146,9 +162,11 @@ export async function nieuwshuis() {
       await redactie.publiceer(id, { versie: versie + 1, ingrijpend }, ewout);
     },
     async schoon() {
+      bij.clear();
       Object.assign(staat, {
         now: new Date(BEGIN),
         gemeld: [],
+        teruggenomen: [],
         verteld: [],
         geplaatst: [],
         mails: [],

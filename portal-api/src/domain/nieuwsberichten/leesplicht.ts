@@ -1,11 +1,11 @@
-import type { NieuwsBevestigingen } from '@loket/contract';
-import type { Nieuwsbericht as Rij } from '../../generated/prisma/client.ts';
-import type { TeamConfig } from '../../platform/config/identity-file.ts';
-import type { Medewerkerprofiel } from '../medewerkers/model.ts';
-import { dagVan, plusDagen, type Kalenderdag } from '../termijnen/kalender.ts';
-import { gepubliceerdeInhoud, type Lezer, type Melding, type NieuwsDeps, padVan, zichtbaarVoor } from './model.ts';
+import type { LeesplichtenTeam, NieuwsBevestigingen } from '@loket/contract';
+import { dagVan, type Kalenderdag } from '../termijnen/kalender.ts';
+import { eigenLaatsteDag, leestermijnVan } from './leesdag.ts';
+import { createLeesronde, type Leesronde } from './leesronde.ts';
+import type { Groep, Leiding } from './leiding.ts';
 import type { Nieuwslezer } from './lezen.ts';
-import { ontvangersVan } from './ontvangers.ts';
+import { gepubliceerdeInhoud, type Lezer, type NieuwsDeps, padVan, teLezen, zichtbaarVoor } from './model.ts';
+import { ontvangersOnder, woordenVan } from './ontvangers.ts';
 
 /** A must-read that somebody still has to say she read. */
 export interface OpenLeesplicht {
@@ -16,47 +16,78 @@ export interface OpenLeesplicht {
 }
 
 /** Articles that people must say they read. */
-export interface Leesplichten {
+export interface Leesplichten extends Leesronde {
   /** `fout`: that was not the right answer; she may try again. Null when nothing is asked of her. */
   bevestig(id: string, antwoord: number | null, lezer: Lezer): Promise<'bevestigd' | 'fout' | null>;
   /** What she still has to read, the first last day first: for her work list. */
   openstaand(lezer: Lezer): Promise<OpenLeesplicht[]>;
-  /** Who of the teams that this manager has did not yet; `geen-team` for who manages none. */
-  vanEigenTeams(id: string, lezer: Lezer): Promise<NieuwsBevestigingen | 'geen-team' | null>;
-  /** Reminds who is late in time, and tells managers after the last day; each once. Gives how many. */
-  herinner(): Promise<number>;
+  /** Whether she manages anybody, and so sees who has not read what is asked of them. */
+  leidt(medewerker: string): Promise<boolean>;
+  /** Who of her own people did not confirm this one yet; `geen-team` for who manages nobody, null when it is for none. */
+  vanEigenTeams(
+    id: string,
+    lezer: Pick<Lezer, 'identificatie' | 'now'>,
+  ): Promise<NieuwsBevestigingen | 'geen-team' | null>;
+  /** The same of everything that her people have to read now, the newest first. */
+  overzicht(lezer: Pick<Lezer, 'identificatie' | 'now'>): Promise<LeesplichtenTeam['leesplichten'] | 'geen-team'>;
 }
 
-/** Working from the last day back: a reminder when it is near. */
-const HERINNER_DAGEN = 2;
-
-/** Makes the must-reads on tables `leesbevestiging` and `leesherinnering`. */
+/** Makes the must-reads on tables `leesbevestiging` and `leesontvanger`. */
 export function createLeesplichten(
-  deps: NieuwsDeps & { teams: readonly Pick<TeamConfig, 'id' | 'naam' | 'teammanager'>[] },
+  deps: NieuwsDeps,
   lezen: Pick<Nieuwslezer, 'leesbaar'>,
+  leiding: Leiding,
 ): Leesplichten {
-  const { prisma, clock, medewerkers, meld, teams } = deps;
-  const wieBevestigde = async ({ id, ronde }: Pick<Rij, 'id' | 'ronde'>) => {
-    const rijen = await prisma.leesbevestiging.findMany({ where: { berichtId: id, ronde } });
-    return new Set(rijen.map(({ medewerker }) => medewerker));
-  };
-  /** Notes a reminder and sends it, when it was not noted before. */
-  const eenmaal = (rij: Rij, wie: string, soort: 'herinnering' | 'escalatie', melding: Melding) =>
-    prisma.$transaction(async (tx) => {
-      const { count } = await tx.leesherinnering.createMany({
-        data: [{ berichtId: rij.id, ronde: rij.ronde, medewerker: wie, soort, moment: clock.now() }],
-        skipDuplicates: true,
-      });
-      if (count > 0) await meld(tx, [melding]);
-      return count;
+  const { prisma } = deps;
+
+  /** What these people have to read, with for each group who confirmed and who did not. */
+  const standVan = async (groepen: readonly Groep[], now: Date, alleen?: string) => {
+    const mensen = groepen.flatMap(({ leden }) => leden);
+    const rijen = await prisma.nieuwsbericht.findMany({
+      where: {
+        ...teLezen(now),
+        ...(alleen !== undefined && { id: alleen }),
+        leesplichtTot: { not: null },
+        doelgroep: { hasSome: [...new Set(mensen.flatMap(woordenVan))] },
+      },
+      orderBy: [{ vanaf: 'desc' }, { id: 'asc' }],
     });
-  const managersVan = ({ teams: eigen, leidinggevende, identificatie }: Medewerkerprofiel) => {
-    const vanTeam = teams.filter(({ id }) => eigen.includes(id)).flatMap(({ teammanager }) => teammanager ?? []);
-    const managers = vanTeam.length > 0 ? vanTeam : leidinggevende ? [leidinggevende] : [];
-    return new Set(managers.filter((een) => een !== identificatie));
+    const van = {
+      berichtId: { in: rijen.map(({ id }) => id) },
+      medewerker: { in: mensen.map(({ identificatie }) => identificatie) },
+    };
+    const [inhoud, genoteerd, bevestigd] = await Promise.all([
+      gepubliceerdeInhoud(prisma, rijen),
+      prisma.leesontvanger.findMany({ where: van }),
+      prisma.leesbevestiging.findMany({ where: van }),
+    ]);
+    const sleutel = (berichtId: string, ronde: number, wie: string) => `${berichtId} ${ronde} ${wie}`;
+    const dagen = new Map(genoteerd.map((een) => [sleutel(een.berichtId, een.ronde, een.medewerker), een]));
+    const klaar = new Set(bevestigd.map((een) => sleutel(een.berichtId, een.ronde, een.medewerker)));
+    const vandaag = dagVan(now);
+    return rijen.flatMap((rij) => {
+      const termijn = leestermijnVan(rij, inhoud.get(rij.id)?.inhoud.leesplicht);
+      if (!termijn) return [];
+      const teams = groepen.flatMap(({ team, leden }) => {
+        const ontvangers = ontvangersOnder(leden, rij.doelgroep);
+        const nogNiet = ontvangers.filter((een) => !klaar.has(sleutel(rij.id, rij.ronde, een.identificatie)));
+        if (ontvangers.length === 0) return [];
+        return {
+          team,
+          bevestigd: ontvangers.length - nogNiet.length,
+          nogNiet: nogNiet.map(({ identificatie, naam }) => ({
+            identificatie,
+            naam,
+            uiterlijk: eigenLaatsteDag(termijn, dagen.get(sleutel(rij.id, rij.ronde, identificatie)), vandaag),
+          })),
+        };
+      });
+      return [{ id: rij.id, titel: rij.titel, teams }];
+    });
   };
 
   return {
+    ...createLeesronde(deps, leiding),
     async bevestig(id, antwoord, lezer) {
       const rij = await lezen.leesbaar(id, lezer);
       if (!rij || rij.leesplichtTot === null) return null;
@@ -64,83 +95,45 @@ export function createLeesplichten(
       const vraag = inhoud?.leesplicht?.controlevraag;
       if (vraag && antwoord !== vraag.goed) return 'fout';
       const { identificatie: medewerker, now: moment } = lezer;
-      await prisma.$transaction([
-        prisma.leesbevestiging.createMany({
+      await prisma.$transaction(async (tx) => {
+        await tx.leesbevestiging.createMany({
           data: [{ berichtId: id, ronde: rij.ronde, medewerker, moment }],
           skipDuplicates: true,
-        }),
-        prisma.nieuwsGelezen.createMany({ data: [{ berichtId: id, medewerker, moment }], skipDuplicates: true }),
-      ]);
+        });
+        await tx.nieuwsGelezen.createMany({ data: [{ berichtId: id, medewerker, moment }], skipDuplicates: true });
+        await deps.neemTerug(tx, { voor: medewerker, soort: 'leesplicht', pad: padVan(id) });
+      });
       return 'bevestigd';
     },
     async openstaand(lezer) {
+      const { identificatie: medewerker, now } = lezer;
       const rijen = await prisma.nieuwsbericht.findMany({
         where: { ...zichtbaarVoor(lezer), leesplichtTot: { not: null } },
-        include: { bevestigingen: { where: { medewerker: lezer.identificatie } } },
+        include: { bevestigingen: { where: { medewerker } }, ontvangers: { where: { medewerker } } },
         orderBy: [{ leesplichtTot: 'asc' }, { id: 'asc' }],
       });
-      return rijen
-        .filter(({ ronde, bevestigingen }) => !bevestigingen.some((een) => een.ronde === ronde))
-        .map(({ id, titel, leesplichtTot }) => ({ id, titel, uiterlijk: leesplichtTot ?? '', pad: padVan(id) }));
+      const open = rijen.filter(({ ronde, bevestigingen }) => !bevestigingen.some((een) => een.ronde === ronde));
+      const inhoud = await gepubliceerdeInhoud(prisma, open);
+      return open
+        .flatMap((rij) => {
+          const termijn = leestermijnVan(rij, inhoud.get(rij.id)?.inhoud.leesplicht);
+          const genoteerd = rij.ontvangers.find(({ ronde }) => ronde === rij.ronde);
+          if (!termijn) return [];
+          const uiterlijk = eigenLaatsteDag(termijn, genoteerd, dagVan(now));
+          return { id: rij.id, titel: rij.titel, uiterlijk, pad: padVan(rij.id) };
+        })
+        .toSorted((een, ander) => een.uiterlijk.localeCompare(ander.uiterlijk));
     },
-    async vanEigenTeams(id, lezer) {
-      const eigen = await medewerkers.teamsOnder(lezer.identificatie);
-      if (eigen.length === 0) return 'geen-team';
-      const rij = await lezen.leesbaar(id, lezer);
-      if (!rij || rij.leesplichtTot === null) return null;
-      const [ontvangers, bevestigd] = await Promise.all([
-        ontvangersVan(rij.doelgroep, medewerkers),
-        wieBevestigde(rij),
-      ]);
-      return {
-        uiterlijk: rij.leesplichtTot,
-        teams: eigen.map((team) => {
-          const leden = ontvangers.filter((een) => een.teams.includes(team));
-          const nogNiet = leden.filter(({ identificatie }) => !bevestigd.has(identificatie));
-          return {
-            team: teams.find((een) => een.id === team)?.naam ?? team,
-            bevestigd: leden.length - nogNiet.length,
-            nogNiet: nogNiet.map(({ identificatie, naam }) => ({ identificatie, naam })),
-          };
-        }),
-      };
+    leidt: async (medewerker) => (await leiding.groepenVan(medewerker)).length > 0,
+    async vanEigenTeams(id, { identificatie, now }) {
+      const groepen = await leiding.groepenVan(identificatie);
+      if (groepen.length === 0) return 'geen-team';
+      const [stand] = await standVan(groepen, now, id);
+      return stand ? { teams: stand.teams } : null;
     },
-    async herinner() {
-      const now = clock.now();
-      const vandaag = dagVan(now);
-      const rijen = await prisma.nieuwsbericht.findMany({
-        where: {
-          gepubliceerd: { not: null },
-          vanaf: { lte: now },
-          OR: [{ tot: null }, { tot: { gt: now } }],
-          leesplichtTot: { not: null, lte: plusDagen(vandaag, HERINNER_DAGEN) },
-        },
-      });
-      let aantal = 0;
-      for (const rij of rijen) {
-        const uiterlijk = rij.leesplichtTot ?? vandaag;
-        const bevestigd = await wieBevestigde(rij);
-        const traag = (await ontvangersVan(rij.doelgroep, medewerkers)).filter(
-          ({ identificatie }) => !bevestigd.has(identificatie),
-        );
-        for (const wie of traag) {
-          const basis = { onderwerp: rij.titel, pad: padVan(rij.id) };
-          const soort = { ...basis, voor: wie.identificatie, soort: 'leesplicht' as const, toelichting: uiterlijk };
-          aantal += await eenmaal(rij, wie.identificatie, 'herinnering', soort);
-        }
-        if (uiterlijk >= vandaag) continue;
-        for (const manager of new Set(traag.flatMap((wie) => [...managersVan(wie)]))) {
-          const melding = {
-            onderwerp: rij.titel,
-            pad: padVan(rij.id),
-            voor: manager,
-            soort: 'leesplicht-team' as const,
-            toelichting: uiterlijk,
-          };
-          aantal += await eenmaal(rij, manager, 'escalatie', melding);
-        }
-      }
-      return aantal;
+    async overzicht({ identificatie, now }) {
+      const groepen = await leiding.groepenVan(identificatie);
+      return groepen.length === 0 ? 'geen-team' : standVan(groepen, now);
     },
   };
 }

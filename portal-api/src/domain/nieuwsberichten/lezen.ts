@@ -1,7 +1,10 @@
-import type { NieuwsCategorie, NieuwsDetail, NieuwsLijst, NieuwsRegel } from '@loket/contract';
+import type { NieuwsCategorie, NieuwsDetail, NieuwsInhoud, NieuwsLijst, NieuwsRegel } from '@loket/contract';
 import { NIEUWS_PER_PAGINA } from '@loket/contract';
-import type { Nieuwsbericht as Rij, Leesbevestiging, Prisma } from '../../generated/prisma/client.ts';
+import type { Nieuwsbericht as Rij, Prisma } from '../../generated/prisma/client.ts';
 import { afbeeldingenIn } from '../tekst/lopen.ts';
+import { dagVan } from '../termijnen/kalender.ts';
+import { eigenLaatsteDag, leestermijnVan } from './leesdag.ts';
+import type { Leiding } from './leiding.ts';
 import { gepubliceerdeInhoud, type Lezer, type NieuwsDeps, zichtbaarVoor } from './model.ts';
 import { duimenVan, reactiesVan } from './reacties.ts';
 
@@ -23,7 +26,7 @@ const DAG = 86_400_000;
 
 /** News as one employee reads it: what is for her and not what is not, asked in SQL. */
 export interface Nieuwslezer {
-  lijst(lezer: Lezer, vraag: Vraag): Promise<NieuwsLijst>;
+  lijst(lezer: Lezer, vraag: Vraag): Promise<Omit<NieuwsLijst, 'leidt'>>;
   /** Null when there is none for this reader now. */
   een(id: string, lezer: Lezer, rechten: Rechten): Promise<NieuwsDetail | null>;
   /** The row of what this reader may read now, for what she does with it; null when there is none. */
@@ -42,15 +45,24 @@ const vanLezer = ({ identificatie }: Lezer) =>
   ({
     gelezen: { where: { medewerker: identificatie }, select: { moment: true } },
     bevestigingen: { where: { medewerker: identificatie } },
+    ontvangers: { where: { medewerker: identificatie } },
     _count: { select: { reacties: { where: { verwijderdDoor: null } } } },
   }) satisfies Prisma.NieuwsberichtInclude;
 
 type RijVanLezer = Prisma.NieuwsberichtGetPayload<{ include: ReturnType<typeof vanLezer> }>;
 
 /** Makes the readers' side. The number of questions does not grow with the number of articles. */
-export function createNieuwslezer({ prisma, medewerkers }: Pick<NieuwsDeps, 'prisma' | 'medewerkers'>): Nieuwslezer {
-  const leesbaar = (id: string, lezer: Lezer) =>
-    prisma.nieuwsbericht.findFirst({ where: { id, ...zichtbaarVoor(lezer) } });
+export function createNieuwslezer(
+  { prisma, medewerkers }: Pick<NieuwsDeps, 'prisma' | 'medewerkers'>,
+  leiding: Pick<Leiding, 'woordenVanMensen'>,
+): Nieuwslezer {
+  const leesbaar = async (id: string, lezer: Lezer) => {
+    const zoek = (wie: Lezer) => prisma.nieuwsbericht.findFirst({ where: { id, ...zichtbaarVoor(wie) } });
+    const gevonden = await zoek(lezer);
+    if (gevonden || !lezer.leidinggevende) return gevonden;
+    const doelgroep = await leiding.woordenVanMensen(lezer.identificatie);
+    return doelgroep.length === 0 ? null : zoek({ ...lezer, doelgroep });
+  };
   return {
     leesbaar,
     async lijst(lezer, { categorie, ongelezen, pagina }) {
@@ -71,27 +83,27 @@ export function createNieuwslezer({ prisma, medewerkers }: Pick<NieuwsDeps, 'pri
         }),
       ]);
       const teksten = await gepubliceerdeInhoud(prisma, rijen);
-      const berichten = rijen.map((rij) => regel(rij, teksten.get(rij.id)?.inhoud.samenvatting ?? ''));
+      const berichten = rijen.map((rij) => regel(rij, teksten.get(rij.id)?.inhoud, lezer.now));
       return { berichten, totaal, pagina, ongelezen: telt };
     },
     async een(id, lezer, rechten) {
-      const rij = await prisma.nieuwsbericht.findFirst({
-        where: { id, ...zichtbaarVoor(lezer) },
-        include: vanLezer(lezer),
-      });
+      const rij =
+        (await leesbaar(id, lezer)) &&
+        (await prisma.nieuwsbericht.findUnique({ where: { id }, include: vanLezer(lezer) }));
       if (!rij) return null;
       const [teksten, reacties, duimen] = await Promise.all([
         gepubliceerdeInhoud(prisma, [rij]),
-        reactiesVan(id, lezer.identificatie, { prisma, medewerkers }),
+        reactiesVan(id, lezer, { prisma, medewerkers }),
         duimenVan(id, lezer.identificatie, prisma),
       ]);
       const versie = teksten.get(id);
       if (!versie) return null;
-      const { reacties: _aantal, ...kop } = regel(rij, versie.inhoud.samenvatting);
+      const { reacties: _aantal, ...kop } = regel(rij, versie.inhoud, lezer.now);
       const { tekst, bijlagen, leesplicht, reacties: reactiesOpen } = versie.inhoud;
       const vraag = leesplicht?.controlevraag;
       return {
         ...kop,
+        voorMij: rij.doelgroep.some((woord) => lezer.doelgroep.includes(woord)),
         tekst,
         bijlagen,
         tot: rij.tot?.toISOString() ?? null,
@@ -138,28 +150,31 @@ export function createNieuwslezer({ prisma, medewerkers }: Pick<NieuwsDeps, 'pri
   };
 }
 
-function regel(rij: RijVanLezer, samenvatting: string): NieuwsRegel {
+function regel(rij: RijVanLezer, inhoud: NieuwsInhoud | undefined, now: Date): NieuwsRegel {
   const { id, titel, categorie, vastgezet, urgent, vanaf, gelezen } = rij;
   return {
     id,
     titel,
-    samenvatting,
+    samenvatting: inhoud?.samenvatting ?? '',
     categorie: categorie as NieuwsCategorie,
     vastgezet,
     urgent,
     vanaf: (vanaf ?? new Date(0)).toISOString(),
     gelezen: gelezen.length > 0,
-    leesplicht: leesplichtVan(rij),
+    leesplicht: leesplichtVan(rij, inhoud, now),
     reacties: rij._count.reacties,
   };
 }
 
-function leesplichtVan({ leesplichtTot, ronde, bevestigingen }: Rij & { bevestigingen: Leesbevestiging[] }) {
-  if (leesplichtTot === null) return null;
-  const bevestigd = bevestigingen.find((een) => een.ronde === ronde);
+function leesplichtVan(rij: RijVanLezer, inhoud: NieuwsInhoud | undefined, now: Date) {
+  const { ronde, bevestigingen, ontvangers } = rij;
+  const termijn = leestermijnVan(rij, inhoud?.leesplicht);
+  if (!termijn) return null;
+  const vanDezeRonde = (een: { ronde: number }) => een.ronde === ronde;
+  const bevestigd = bevestigingen.find(vanDezeRonde);
   return {
     stand: bevestigd ? ('bevestigd' as const) : ('gevraagd' as const),
-    uiterlijk: leesplichtTot,
+    uiterlijk: eigenLaatsteDag(termijn, ontvangers.find(vanDezeRonde), dagVan(now)),
     bevestigdOp: bevestigd?.moment.toISOString() ?? null,
   };
 }

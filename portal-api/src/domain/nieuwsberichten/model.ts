@@ -13,15 +13,29 @@ type Transaction = Prisma.TransactionClient;
 export interface Melding {
   /** Identificatie of whom it is for. */
   voor: string;
-  soort: 'genoemd' | 'antwoord' | 'leesplicht' | 'leesplicht-team' | 'beoordelen' | 'teruggegeven' | 'overgenomen';
+  soort:
+    | 'genoemd'
+    | 'antwoord'
+    | 'leesplicht'
+    | 'leesplicht-team'
+    | 'beoordelen'
+    | 'teruggegeven'
+    | 'overgenomen'
+    | 'reactie-gemeld'
+    | 'reactie-weg';
   onderwerp: string;
   toelichting: string | null;
   /** Page of the portal where it is. */
   pad: string;
+  /** Takes the place of the same that she has not read yet, so that it is new again: a reminder. */
+  opnieuw?: boolean;
 }
 
 /** Tells colleagues, in the transaction of whoever has something to tell. */
 export type Meld = (tx: Transaction, meldingen: readonly Melding[]) => Promise<void>;
+
+/** Takes back what somebody, or (without `voor`) everybody, was told and has no need of any more. */
+export type NeemTerug = (tx: Transaction, melding: Pick<Melding, 'soort' | 'pad'> & { voor?: string }) => Promise<void>;
 
 /** What news stands on. */
 export interface NieuwsDeps {
@@ -32,6 +46,7 @@ export interface NieuwsDeps {
   files: Files;
   medewerkers: Medewerkers;
   meld: Meld;
+  neemTerug: NeemTerug;
   vertel: Vertel;
 }
 
@@ -42,6 +57,8 @@ export interface Lezer {
   now: Date;
   /** An editor who looks at one article for her work: also one that is for others. */
   redacteur?: boolean;
+  /** Who looks at one article: also one that is for her people, when she manages anybody. */
+  leidinggevende?: boolean;
 }
 
 /** Kind of documents in the search, and where they are read. */
@@ -51,10 +68,14 @@ export const padVan = (berichtId: string): string => `/nieuws/${berichtId}`;
 export const beheerpadVan = (berichtId: string): string => `/beheer${padVan(berichtId)}`;
 
 /** What of a row says whether somebody may read it now, as a question to the database. */
-export function zichtbaarVoor({ doelgroep, now, redacteur = false }: Omit<Lezer, 'identificatie'>) {
+export function zichtbaarVoor({ doelgroep, now, redacteur = false }: Pick<Lezer, 'doelgroep' | 'now' | 'redacteur'>) {
+  return { ...teLezen(now), ...(!redacteur && { doelgroep: { hasSome: [...doelgroep] } }) };
+}
+
+/** The same for what is read now by anybody. */
+export function teLezen(now: Date) {
   return {
     gepubliceerd: { not: null },
-    ...(!redacteur && { doelgroep: { hasSome: [...doelgroep] } }),
     vanaf: { lte: now },
     OR: [{ tot: null }, { tot: { gt: now } }],
   } satisfies Prisma.NieuwsberichtWhereInput;

@@ -6,8 +6,10 @@ import type { Tasks } from '../../platform/queue/queue.ts';
 import { begin as vul } from './begin.ts';
 import { createNieuwsdigest, type Nieuwsdigest } from './digest.ts';
 import { createLeesplichten, type Leesplichten } from './leesplicht.ts';
+import { createLeiding } from './leiding.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
+import { createModeratie, type Moderatie } from './moderatie.ts';
 import { VERSCHIJN } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
@@ -18,6 +20,7 @@ export interface Nieuwsberichten {
   redactie: Nieuwsredactie;
   lezen: Nieuwslezer;
   reacties: Nieuwsreacties;
+  moderatie: Moderatie;
   leesplichten: Leesplichten;
   digest: Nieuwsdigest;
   /** What an editor has to do: for her work list. */
@@ -43,14 +46,16 @@ const RONDE = 'nieuws-ronde';
 
 /** Makes the news. */
 export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
-  const lezen = createNieuwslezer(deps);
-  const leesplichten = createLeesplichten(deps, lezen);
+  const leiding = createLeiding(deps);
+  const lezen = createNieuwslezer(deps, leiding);
+  const leesplichten = createLeesplichten(deps, lezen, leiding);
   const digest = createNieuwsdigest(deps);
   let begonnen: Promise<void> | undefined;
   return {
     redactie: createNieuwsredactie(deps),
     lezen,
     reacties: createNieuwsreacties(deps, lezen),
+    moderatie: createModeratie(deps, lezen),
     leesplichten,
     digest,
     openstaand: (redacteur) => openstaandRedactiewerk(redacteur, deps),
@@ -65,7 +70,10 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
       }
     },
     tasks: {
-      [VERSCHIJN]: () => deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws')),
+      [VERSCHIJN]: async ({ id }) => {
+        await deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws'));
+        if (typeof id === 'string') await leesplichten.deelUit(id);
+      },
       [RONDE]: async (_payload, { signal }) => {
         await leesplichten.herinner();
         await digest.verstuur(signal);

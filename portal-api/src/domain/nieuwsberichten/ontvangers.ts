@@ -18,6 +18,11 @@ export async function ontvangersVan(
   doelgroep: readonly string[],
   medewerkers: Pick<Medewerkers, 'actief'>,
 ): Promise<Medewerkerprofiel[]> {
+  return ontvangersOnder(await medewerkers.actief(), doelgroep);
+}
+
+/** Of these people those for whom something is. */
+export function ontvangersOnder(mensen: readonly Medewerkerprofiel[], doelgroep: readonly string[]) {
   const gezocht = new Set(doelgroep);
-  return (await medewerkers.actief()).filter((profiel) => woordenVan(profiel).some((woord) => gezocht.has(woord)));
+  return mensen.filter((profiel) => woordenVan(profiel).some((woord) => gezocht.has(woord)));
 }

@@ -10,7 +10,7 @@ export interface Publicatie {
   ingrijpend: boolean;
 }
 
-/** Name of the task that tells open pages when an article that was planned appears. */
+/** Name of the task for the moment at which an article appears: open pages show it, and whom it must reach is told. */
 export const VERSCHIJN = 'nieuws-verschijnt';
 
 /**
@@ -42,14 +42,21 @@ export async function publiceer(rij: MetVersies, { versie, ingrijpend }: Publica
         tot,
         eersteKeer: rij.eersteKeer ?? vanaf,
         bijgewerktOp: rij.eersteKeer && rij.eersteKeer <= now ? now : null,
+        ...(opnieuw && { opnieuwSinds: vanaf < now ? now : vanaf }),
         ingetrokken: false,
-        ...leesplicht(rij, inhoud.leesplicht, { opnieuw, vanaf: opnieuw && vanaf < now ? now : vanaf }),
+        ...leesplicht(rij, inhoud.leesplicht, {
+          opnieuw,
+          // what became a must-read later, or again, is asked from now
+          vanaf: (opnieuw || (rij.eersteKeer && rij.leesplichtTot === null)) && vanaf < now ? now : vanaf,
+        }),
       },
     });
     if (opnieuw) await tx.nieuwsGelezen.deleteMany({ where: { berichtId: rij.id } });
     await search.put(tx, [zoekdocument(rij.id, inhoud, { vanaf, tot, changed: now })]);
     if (vanaf > now) await queue.add(tx, VERSCHIJN, { id: rij.id }, { key: `nieuws ${rij.id}`, runAt: vanaf });
     else await deps.vertel(tx, 'nieuws');
+    // whom it must reach is told in a task of its own: there may be hundreds
+    if (vanaf <= now && (inhoud.leesplicht || inhoud.urgent)) await queue.add(tx, VERSCHIJN, { id: rij.id });
   });
 }
 

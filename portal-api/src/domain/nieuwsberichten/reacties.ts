@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { duimen, type NieuwsDetail, type NieuwsReactie } from '@loket/contract';
-import type { NieuwsReactie as Rij } from '../../generated/prisma/client.ts';
+import type { NieuwsReactie as Rij, NieuwsReactieMelding } from '../../generated/prisma/client.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
 import { gepubliceerdeInhoud, type Lezer, type Melding, type NieuwsDeps, padVan } from './model.ts';
 import type { Nieuwslezer } from './lezen.ts';
+import { handelAf } from './moderatie.ts';
 import { ontvangersVan } from './ontvangers.ts';
+import { teksten, vul } from './woorden.ts';
 
 interface Invoer {
   tekst: string;
@@ -54,8 +56,8 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
       const boven =
         opReactie === null ? null : await prisma.nieuwsReactie.findFirst({ where: { id: opReactie, berichtId: id } });
       if (opReactie !== null && (!boven || boven.verwijderdDoor)) return null;
-      const genoemd = await genoemden(rij.doelgroep, noemt, wie.identificatie);
-      const antwoord = boven && boven.door !== wie.identificatie && !genoemd.includes(boven.door) ? boven.door : null;
+      const genoemd = await genoemden(rij.doelgroep, noemt, lezer.identificatie);
+      const antwoord = boven && boven.door !== lezer.identificatie && !genoemd.includes(boven.door) ? boven.door : null;
       const melding = (soort: Melding['soort']) => (voor: string) => ({
         voor,
         soort,
@@ -70,7 +72,7 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
             berichtId: id,
             // an answer to an answer stands under the same reaction
             opReactie: boven ? (boven.opReactie ?? boven.id) : null,
-            door: wie.identificatie,
+            door: lezer.identificatie,
             naam: wie.naam,
             tekst,
             noemt: genoemd,
@@ -85,16 +87,24 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
     async wijzig(id, reactieId, { tekst, noemt }, lezer, wie) {
       const rij = await lezen.leesbaar(id, lezer);
       const reactie = await prisma.nieuwsReactie.findFirst({
-        where: { id: reactieId, berichtId: id, door: wie.identificatie, verwijderdDoor: null },
+        where: { id: reactieId, berichtId: id, door: lezer.identificatie, verwijderdDoor: null },
       });
       if (!rij || !reactie) return false;
-      const genoemd = await genoemden(rij.doelgroep, noemt, wie.identificatie);
+      const genoemd = await genoemden(rij.doelgroep, noemt, lezer.identificatie);
       const nieuw = genoemd.filter((een) => !reactie.noemt.includes(een));
-      await prisma.$transaction(async (tx) => {
-        await tx.nieuwsReactie.update({
-          where: { id: reactieId },
-          data: { tekst, noemt: genoemd, gewijzigdOp: clock.now() },
+      return prisma.$transaction(async (tx) => {
+        const gewijzigdOp = clock.now();
+        const { count } = await tx.nieuwsReactie.updateMany({
+          // from another tab it may be changed now too: each text that stood there is kept once
+          where: { id: reactieId, verwijderdDoor: null, gewijzigdOp: reactie.gewijzigdOp },
+          data: { tekst, noemt: genoemd, gewijzigdOp },
         });
+        if (count === 0) return false;
+        if (reactie.tekst !== tekst) {
+          await tx.nieuwsReactieVersie.create({
+            data: { reactieId, tekst: reactie.tekst, moment: reactie.gewijzigdOp ?? reactie.moment },
+          });
+        }
         await meld(
           tx,
           nieuw.map((voor) => ({
@@ -105,8 +115,9 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
             pad: padVan(id),
           })),
         );
+        await deps.vertel(tx, 'nieuws');
+        return true;
       });
-      return true;
     },
     async verwijder(id, reactieId, lezer, { redacteur, reden }) {
       const rij = await lezen.leesbaar(id, lezer);
@@ -119,6 +130,20 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
           where: { id: reactieId },
           data: { verwijderdDoor: lezer.identificatie, verwijderdOm: eigen ? '' : reden },
         });
+        await handelAf(tx, id, reactieId, deps);
+        if (!eigen) {
+          const toelichting = vul(teksten.melding.reactie_weg, { reden });
+          await meld(tx, [
+            {
+              voor: reactie.door,
+              soort: 'reactie-weg',
+              onderwerp: rij.titel,
+              toelichting,
+              pad: padVan(id),
+              opnieuw: true,
+            },
+          ]);
+        }
         await deps.vertel(tx, 'nieuws');
       });
       return true;
@@ -158,18 +183,23 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
 /** The reactions under an article, the first ones first, as this reader sees them. */
 export async function reactiesVan(
   id: string,
-  lezer: string,
+  lezer: Pick<Lezer, 'identificatie' | 'redacteur'>,
   { prisma, medewerkers }: Pick<NieuwsDeps, 'prisma' | 'medewerkers'>,
 ): Promise<NieuwsReactie[]> {
   const rijen = await prisma.nieuwsReactie.findMany({
     where: { berichtId: id },
+    include: { meldingen: { where: { afgehandeldOp: null }, orderBy: { moment: 'asc' } } },
     orderBy: [{ moment: 'asc' }, { id: 'asc' }],
   });
   const namen = await medewerkers.namen(rijen.flatMap(({ noemt }) => noemt));
   return rijen.map((rij) => toon(rij, lezer, namen));
 }
 
-function toon(rij: Rij, lezer: string, namen: ReadonlyMap<string, string>): NieuwsReactie {
+function toon(
+  rij: Rij & { meldingen: NieuwsReactieMelding[] },
+  { identificatie: lezer, redacteur = false }: Pick<Lezer, 'identificatie' | 'redacteur'>,
+  namen: ReadonlyMap<string, string>,
+): NieuwsReactie {
   const weg = rij.verwijderdDoor !== null;
   return {
     id: rij.id,
@@ -182,6 +212,14 @@ function toon(rij: Rij, lezer: string, namen: ReadonlyMap<string, string>): Nieu
     gewijzigdOp: rij.gewijzigdOp?.toISOString() ?? null,
     verwijderd: weg
       ? { door: rij.verwijderdDoor === rij.door ? 'schrijver' : 'redactie', reden: rij.verwijderdOm ?? '' }
+      : null,
+    gemeldDoorMij: rij.meldingen.some(({ door }) => door === lezer),
+    voorRedactie: redacteur
+      ? {
+          // what she took away herself is hers
+          weggehaald: weg && rij.verwijderdDoor !== rij.door ? rij.tekst : null,
+          meldingen: rij.meldingen.map(({ naam, reden, moment }) => ({ naam, reden, moment: moment.toISOString() })),
+        }
       : null,
   };
 }

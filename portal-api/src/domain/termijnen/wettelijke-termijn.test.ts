@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isVrijeDag } from './feestdagen.ts';
 import { dagenTussen, leesDuur, plus, plusDagen } from './kalender.ts';
-import { eerstvolgendeWerkdag, eindeVanTermijn, isLang, plusWerkdagen } from './wettelijke-termijn.ts';
+import { eerstvolgendeWerkdag, eindeVanTermijn, isLang, minWerkdagen, plusWerkdagen } from './wettelijke-termijn.ts';
 
 const einde = (vanaf: string, duur: string) => eindeVanTermijn(vanaf, leesDuur(duur)!);
 
@@ -90,4 +90,14 @@ describe('working days', () => {
   it('a working day is its own next one', () => {
     fc.assert(fc.property(dag, (d) => eerstvolgendeWerkdag(eerstvolgendeWerkdag(d)) === eerstvolgendeWerkdag(d)));
   });
+});
+
+it('working days back are as many as working days on', () => {
+  expect(minWerkdagen('2026-12-28', 2)).toBe('2026-12-23');
+  fc.assert(
+    fc.property(dag, fc.integer({ min: 0, max: 20 }), (vanaf, aantal) => {
+      const werkdag = eerstvolgendeWerkdag(vanaf);
+      expect(minWerkdagen(plusWerkdagen(werkdag, aantal), aantal)).toBe(werkdag);
+    }),
+  );
 });

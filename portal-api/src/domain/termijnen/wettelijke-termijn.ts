@@ -13,6 +13,16 @@ export function plusWerkdagen(vanaf: Kalenderdag, aantal: number): Kalenderdag {
   return dag;
 }
 
+/** The working day that lies so many working days before a day; that day itself is not counted. */
+export function minWerkdagen(voor: Kalenderdag, aantal: number): Kalenderdag {
+  let dag = voor;
+  for (let over = aantal; over > 0; over -= 1) {
+    do dag = plusDagen(dag, -1);
+    while (isVrijeDag(dag));
+  }
+  return dag;
+}
+
 /**
  * The last day of a term in the law that begins on the day after `vanaf`. One that would end on a Saturday, Sunday or
  * public holiday runs on to the next other day (Algemene termijnenwet 1), and one of three days or more holds at least

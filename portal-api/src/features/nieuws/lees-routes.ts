@@ -1,10 +1,10 @@
 import type { medewerkerOperations } from '@loket/contract';
-import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { collega, ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import type { Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
 import { geefTekstbestand } from '../../domain/tekst/bestanden.ts';
-import { gevonden, lezerVan, lezerVanBericht } from './lezer.ts';
+import { gevonden, leidtMensen, lezerVan, lezerVanBericht } from './lezer.ts';
 import type { NieuwsModuleDeps } from './module.ts';
 
 /** Reading: the list, one article with its files, what was read, and the mail. */
@@ -14,14 +14,20 @@ export function leesRoutes(operations: typeof medewerkerOperations, deps: Nieuws
   return [
     route(operations.listNieuws, {
       policy,
-      handle: async (vraag) => lezen.lijst(await lezerVan(vraag, deps), vraag.query),
+      handle: async (vraag) => {
+        const [lijst, leidt] = await Promise.all([
+          lezen.lijst(await lezerVan(vraag, deps), vraag.query),
+          leidtMensen(vraag.acting, deps),
+        ]);
+        return { ...lijst, leidt };
+      },
     }),
     route(operations.getNieuwsVoorkeur, {
-      policy,
+      policy: collega,
       handle: ({ acting }) => digest.voorkeur(acting.identificatie),
     }),
     route(operations.zetNieuwsVoorkeur, {
-      policy,
+      policy: collega,
       handle: ({ acting, body, now }) => digest.kies(acting.identificatie, body, now),
     }),
     route(operations.listInstructies, {
@@ -58,7 +64,6 @@ export function leesRoutes(operations: typeof medewerkerOperations, deps: Nieuws
 }
 
 /** What she may do besides reading. */
-export async function rechtenVan(acting: Medewerker, { medewerkers }: NieuwsModuleDeps) {
-  const teams = acting.soort === 'medewerker' ? await medewerkers.teamsOnder(acting.identificatie) : [];
-  return { magModereren: heeftRecht(acting, 'redactie'), eigenTeams: teams.length > 0 };
+export async function rechtenVan(acting: Medewerker, deps: NieuwsModuleDeps) {
+  return { magModereren: heeftRecht(acting, 'redactie'), eigenTeams: await leidtMensen(acting, deps) };
 }

@@ -10,7 +10,7 @@ import { reactieRoutes } from './reactie-routes.ts';
 
 export interface NieuwsModuleDeps {
   nieuwsberichten: Nieuwsberichten;
-  medewerkers: Pick<Medewerkers, 'doelgroepVan' | 'teamsOnder'>;
+  medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
   files: Files;
 }
 

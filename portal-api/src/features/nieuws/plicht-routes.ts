@@ -1,10 +1,10 @@
 import type { medewerkerOperations } from '@loket/contract';
-import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { collega, ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
 import { Refused } from '../../access/policy.ts';
 import { route, type Route } from '../../access/route.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { gevonden, lezerVan } from './lezer.ts';
+import { gevonden, leidinggevendeVan, leidtMensen, lezerVan } from './lezer.ts';
 import type { NieuwsModuleDeps } from './module.ts';
 
 /** Must-reads: who says that she read it, and for a manager who of her own teams did not. */
@@ -14,11 +14,23 @@ export function plichtRoutes(operations: typeof medewerkerOperations, deps: Nieu
     route(operations.listLeesplichten, {
       policy,
       handle: async (vraag) => {
-        const open = await leesplichten.openstaand(await lezerVan(vraag, deps));
+        const [open, leidt] = await Promise.all([
+          leesplichten.openstaand(await lezerVan(vraag, deps)),
+          leidtMensen(vraag.acting, deps),
+        ]);
         return {
           leesplichten: open.map(({ id, titel, uiterlijk }) => ({ id, titel, uiterlijk })),
           vandaag: dagVan(vraag.now),
+          leidt,
         };
+      },
+    }),
+    route(operations.listLeesplichtenTeam, {
+      policy: collega,
+      handle: async (vraag) => {
+        const uitkomst = await leesplichten.overzicht(await leidinggevendeVan(vraag, deps));
+        if (uitkomst === 'geen-team') throw new Refused({ code: 'geen-toegang' });
+        return { leesplichten: uitkomst, vandaag: dagVan(vraag.now) };
       },
     }),
     route(operations.bevestigNieuws, {
@@ -30,9 +42,9 @@ export function plichtRoutes(operations: typeof medewerkerOperations, deps: Nieu
       },
     }),
     route(operations.listBevestigingen, {
-      policy,
+      policy: collega,
       handle: async (vraag) => {
-        const uitkomst = await leesplichten.vanEigenTeams(vraag.params.berichtId, await lezerVan(vraag, deps));
+        const uitkomst = await leesplichten.vanEigenTeams(vraag.params.berichtId, await leidinggevendeVan(vraag, deps));
         if (uitkomst === 'geen-team') throw new Refused({ code: 'geen-toegang' });
         return gevonden(uitkomst);
       },

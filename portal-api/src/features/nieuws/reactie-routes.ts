@@ -1,5 +1,5 @@
 import type { medewerkerOperations } from '@loket/contract';
-import { ingelogdeMedewerker as policy } from '../../access/policies/routes.ts';
+import { ingelogdeMedewerker as policy, medewerkerMet } from '../../access/policies/routes.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
@@ -10,7 +10,7 @@ import type { NieuwsModuleDeps } from './module.ts';
 
 /** What colleagues say of an article. */
 export function reactieRoutes(operations: typeof medewerkerOperations, deps: NieuwsModuleDeps): Route[] {
-  const { lezen, reacties } = deps.nieuwsberichten;
+  const { lezen, moderatie, reacties } = deps.nieuwsberichten;
   return [
     route(operations.waardeerNieuws, {
       policy,
@@ -54,6 +54,29 @@ export function reactieRoutes(operations: typeof medewerkerOperations, deps: Nie
         const lezer = await lezerVanBericht(vraag, deps);
         const uitkomst = gevonden(await reacties.verwijder(params.berichtId, params.reactieId, lezer, door));
         if (uitkomst === 'reden-nodig') throw new Problem('invoer-onjuist', { invalidParams: [redenNodig] });
+      },
+    }),
+    route(operations.listReactieVersies, {
+      policy,
+      handle: async (vraag) => {
+        const { berichtId, reactieId } = vraag.params;
+        return { versies: gevonden(await moderatie.eerder(berichtId, reactieId, await lezerVanBericht(vraag, deps))) };
+      },
+    }),
+    route(operations.meldReactie, {
+      policy,
+      handle: async (vraag) => {
+        const { acting, body, params } = vraag;
+        const { berichtId, reactieId } = params;
+        const lezer = await lezerVanBericht(vraag, deps);
+        gevonden(await moderatie.meld(berichtId, reactieId, body.reden, lezer, schrijverVan(acting)));
+      },
+    }),
+    route(operations.laatReactieStaan, {
+      policy: medewerkerMet('redactie'),
+      handle: async (vraag) => {
+        const { berichtId, reactieId } = vraag.params;
+        gevonden(await moderatie.laatStaan(berichtId, reactieId, await lezerVanBericht(vraag, deps)));
       },
     }),
   ];
