@@ -50,6 +50,7 @@ test('een coach vindt wie haar helpt, en zegt zelf waar zij van weet', async ({ 
     await expect(gids.getByRole('link', { name: 'Nico Hofste' })).toBeVisible();
     await zoek.fill('bruggemann celik');
     await zoek.press('Enter');
+    await expect(page.getByText('1 collega gevonden', { exact: true })).toBeVisible();
     await expect(gids.getByRole('link', { name: 'Zoë Brüggemann-Çelik' })).toBeVisible();
     await zoek.fill('حداد');
     await zoek.press('Enter');

@@ -37,7 +37,9 @@ export function CijferSectie({
           label={t(`cijfer.${wat}.label`)}
           value={aantal}
           sub={
-            metDatum && (metTermijn === 0 ? t('geenTermijn') : t('binnen', { binnen: binnenTermijn, van: metTermijn }))
+            metDatum &&
+            aantal > 0 &&
+            (metTermijn === 0 ? t('geenTermijn') : t('binnen', { binnen: binnenTermijn, van: metTermijn }))
           }
         />
         <Balken
