@@ -8,7 +8,8 @@ import { bijdrageUit } from '../../testing/voorbeelden.ts';
 const NOORD = { id: 'noord', naam: 'Wijkteam Noord' };
 const OOST = { id: 'oost', naam: 'Wijkteam Oost' };
 const SPOED = { id: 'spoed', naam: 'Spoedteam' };
-const cijfer = (vergelijking: Bijdrage['cijfers'][number]['vergelijking']): Bijdrage['cijfers'][number] => ({
+type Vergelijking = Bijdrage['cijfers'][number]['vergelijking'];
+const cijfer = (vergelijking: Vergelijking): Bijdrage['cijfers'][number] => ({
   cijfer: 'contactverzoeken',
   aantal: 8,
   metTermijn: 8,
@@ -20,13 +21,13 @@ const cijfer = (vergelijking: Bijdrage['cijfers'][number]['vergelijking']): Bijd
   ],
   vergelijking,
 });
-function toon(vergelijking: Bijdrage['cijfers'][number]['vergelijking']) {
+function toon(vergelijking: Vergelijking, anders: Partial<Bijdrage['cijfers'][number]> = {}) {
   server.use(
     geeft('/bijdrage', {
       ...bijdrageUit,
       aan: true,
       tijdvak: { van: '2026-10-01', tot: '2026-10-31', stap: 'maand' },
-      cijfers: [cijfer(vergelijking)],
+      cijfers: [{ ...cijfer(vergelijking), ...anders }],
     }),
     geeft('/bijdrage/teams', { aan: true, teams: [] }),
   );
@@ -64,4 +65,28 @@ it('shows last month beside the others, and as of when', async () => {
   expect(screen.getByText('Van 1 oktober 2026 tot en met 31 oktober 2026.')).toBeTruthy();
   expect(screen.getByText('Bijgewerkt om 09.12 uur.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Vorige maand' }).getAttribute('aria-current')).toBe('true');
+});
+
+it('says of what helped which page it was and when, and nothing of being in time', async () => {
+  toon([], { cijfer: 'kennis', metTermijn: 0, binnenTermijn: 0 });
+  const item = {
+    nummer: '',
+    omschrijving: 'Terugbellen',
+    afgerond: '2026-10-12',
+    uiterlijk: null,
+    binnenTermijn: null,
+  };
+  server.use(
+    geeft('/bijdrage/:cijfer/items', {
+      items: [item, item].map((een) => ({ ...een, pad: '/paginas/1' })),
+      ontbrekend: [],
+    }),
+  );
+  const kennis = within(await screen.findByRole('region', { name: 'Kennis die hielp' }));
+  kennis.getByRole('button', { name: 'Waar telt dit uit op?' }).click();
+  expect(await kennis.findAllByRole('link', { name: 'Terugbellen' })).toHaveLength(2);
+  expect(kennis.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Wat', 'Wanneer']),
+  );
+  expect(kennis.queryByText(/op tijd|zonder datum/i)).toBeNull();
 });

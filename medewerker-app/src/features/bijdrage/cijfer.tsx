@@ -4,6 +4,7 @@ import { DataTable, Details, Metric, Section, Stack, Text } from '@loket/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Balken } from '../../components/balken.tsx';
+import { heeftTermijn } from './queries.ts';
 
 type Cijfer = Omit<Bijdrage['cijfers'][number], 'vergelijking'>;
 
@@ -23,8 +24,7 @@ export function CijferSectie({
   const opmaak = useOpmaak();
   const { cijfer: wat, aantal, metTermijn, binnenTermijn, verloop, bijgewerkt } = cijfer;
   const meeste = Math.max(1, ...verloop.map((een) => een.aantal));
-  // of courses and of what helped no last day exists
-  const metDatum = wat === 'contactverzoeken' || wat === 'zaken';
+  const metDatum = heeftTermijn(wat);
   const naam = (dag: string) => {
     if (stap === 'week') return opmaak.korteDatum(dag);
     const gekozen = dag === eerste && tot >= dag;

@@ -1,10 +1,10 @@
 import { FoutMelding, useApp, useOpmaak } from '@loket/app';
-import type { Bijdragecijfer, Bijdrageperiode } from '@loket/contract';
+import type { Bijdragecijfer, BijdrageItems, Bijdrageperiode } from '@loket/contract';
 import { Button, DataTable, Link, SkeletonRows, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { itemsQuery } from './queries.ts';
+import { heeftTermijn, itemsQuery } from './queries.ts';
 
 /** What is behind a figure; fetched when somebody wants to know. */
 export function Items({ cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdrageperiode }) {
@@ -37,7 +37,7 @@ function Lijst({ cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdragep
       caption={t('items.titel')}
       captionHidden
       rows={data.items}
-      rowKey={({ nummer, afgerond, pad }) => `${nummer} ${afgerond} ${pad}`}
+      rowKey={(een) => String(data.items.indexOf(een))}
       columns={[
         {
           key: 'wat',
@@ -48,13 +48,21 @@ function Lijst({ cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdragep
             return pad ? <Link href={pad}>{naam}</Link> : naam;
           },
         },
-        { key: 'afgerond', header: t('kolom.afgerond'), cell: ({ afgerond }) => opmaak.korteDatum(afgerond) },
         {
-          key: 'binnen',
-          header: t('kolom.binnen'),
-          cell: ({ binnenTermijn }) =>
-            t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+          key: 'afgerond',
+          header: t(heeftTermijn(cijfer) ? 'kolom.afgerond' : 'kolom.wanneer'),
+          cell: ({ afgerond }) => opmaak.korteDatum(afgerond),
         },
+        ...(heeftTermijn(cijfer)
+          ? [
+              {
+                key: 'binnen',
+                header: t('kolom.binnen'),
+                cell: ({ binnenTermijn }: BijdrageItems['items'][number]) =>
+                  t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -15,6 +15,9 @@ export const periodes = [
 export const leesPeriode = (zoek: URLSearchParams): Bijdrageperiode =>
   periodes.find((een) => een === zoek.get('periode')) ?? '13-weken';
 
+/** Whether things of this figure have a last day; what helped and courses have none. */
+export const heeftTermijn = (cijfer: Bijdragecijfer): boolean => cijfer === 'contactverzoeken' || cijfer === 'zaken';
+
 export const bijdrageQuery = (api: Api, periode: Bijdrageperiode) =>
   queryOptions({
     queryKey: ['bijdrage', periode],

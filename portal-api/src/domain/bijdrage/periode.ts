@@ -22,7 +22,7 @@ const MAANDEN = 6;
 
 const weken = { '4-weken': 4, '13-weken': 13, '26-weken': BEWAARWEKEN } as const;
 
-export const maandVan = (dag: Kalenderdag): Kalenderdag => `${dag.slice(0, 7)}-01`;
+const maandVan = (dag: Kalenderdag): Kalenderdag => `${dag.slice(0, 7)}-01`;
 const maandenVoor = (dag: Kalenderdag, maanden: number) =>
   plus(maandVan(dag), { jaren: 0, maanden: -maanden, dagen: 0 });
 
