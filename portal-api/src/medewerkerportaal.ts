@@ -19,7 +19,10 @@ export function createMedewerkerportaal(house: House): { modules: Module<Route>[
     ...house.kennisgeven.werk.map(uitBron),
     ...eigenWerkbronnen({ ...house, ...nieuws, onboarding: mensen.onboarding }),
   ];
-  const werk = werkModules(house, bronnen, evenementen);
+  const teksten = async () => {
+    await Promise.all([nieuws.nieuwsberichten.begin(), nieuws.paginas.begin()]);
+  };
+  const werk = werkModules(house, bronnen, { ...evenementen, teksten });
   return {
     modules: [...mensen.modules, ...evenementen.modules, ...nieuws.modules, ...werk],
     zoekbronnen: [

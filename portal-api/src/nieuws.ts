@@ -3,6 +3,7 @@ import type { Evenementen } from './domain/evenementen/evenementen.ts';
 import type { Meld, NeemTerug } from './domain/nieuwsberichten/model.ts';
 import { createNieuwsberichten } from './domain/nieuwsberichten/nieuwsberichten.ts';
 import type { Meld as MeldPaginas } from './domain/paginas/model.ts';
+import { createPaginahulp } from './domain/paginas/hielp.ts';
 import { createPaginas, type Paginas } from './domain/paginas/paginas.ts';
 import { createTerugmeldingen } from './domain/terugmeldingen/terugmeldingen.ts';
 import { nieuwsModule } from './features/nieuws/module.ts';
@@ -48,8 +49,13 @@ export function createNieuws(
     nieuws: config.nieuws,
   });
   const paginas = createPaginas({ ...house, meld, paginas: config.paginas });
+  const paginahulp = createPaginahulp({
+    ...house,
+    vertelLezer: (tx, wie) =>
+      house.live.publish(tx, [{ subject: house.pseudonym('medewerker', wie), topics: ['paginas'] }]),
+  });
   const terugmeldingen = createTerugmeldingen({ ...house, meld });
-  const nouns = { ...house, nieuwsberichten, paginas, terugmeldingen, evenementen };
+  const nouns = { ...house, nieuwsberichten, paginas, paginahulp, terugmeldingen, evenementen };
   const modules: Module<Route>[] = [
     tekstenModule({
       ...house,

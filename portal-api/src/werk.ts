@@ -1,5 +1,7 @@
 import type { Route } from './access/route.ts';
+import { createBijdragebewaring } from './domain/bijdrage/bewaren.ts';
 import { contactverzoekCijfer, zaakCijfer } from './domain/bijdrage/bronnen.ts';
+import { kennisCijfer } from './domain/bijdrage/kennis.ts';
 import { dagVan } from './domain/termijnen/kalender.ts';
 import { createAfgerond } from './domain/werk/afgerond.ts';
 import { createAgendasleutels } from './domain/werk/agenda.ts';
@@ -21,11 +23,17 @@ import type { Module } from './platform/module.ts';
 const LANG_GEDULD_MS = 120_000;
 const KORT_GEDULD_MS = 30_000;
 
+/** What work and figures need of other parts. */
+interface Anderen extends Pick<WerkvoorraadDeps, 'afsprakenVan'> {
+  /** Puts in the news and pages that a new portal begins with, before it is counted what helped. */
+  teksten(): Promise<void>;
+}
+
 /** Puts the work of employees together: its sources, and the list of it. */
 export function werkModules(
   house: House,
   eigenBronnen: readonly Werkbron[],
-  { afsprakenVan }: Pick<WerkvoorraadDeps, 'afsprakenVan'>,
+  { afsprakenVan, teksten }: Anderen,
 ): Module<Route>[] {
   const { prisma, registers, settings, live, pseudonym, medewerkers, config, eigenWerk } = house;
   const afgerond = createAfgerond(house);
@@ -94,9 +102,10 @@ export function werkModules(
     }),
     bijdrageModule({
       ...house,
-      bronnen: [contactverzoekCijfer(house), zaakCijfer(house)],
+      bronnen: [contactverzoekCijfer(house), zaakCijfer(house), kennisCijfer(house)],
       aan: config.employees?.bijdrage !== undefined,
-      begin: createWerkVoorbeeld({ ...house, begin: config.werk }),
+      begin: createWerkVoorbeeld({ ...house, begin: config.werk, eerst: teksten }),
+      bewaring: createBijdragebewaring(house),
     }),
   ];
 }

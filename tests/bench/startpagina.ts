@@ -29,7 +29,7 @@ const parts = [
   '/teams/noord',
   '/evenementen?van=2026-12-01&tot=2026-12-31',
   '/links',
-  '/bijdrage?weken=4',
+  '/bijdrage?periode=4-weken&vergelijken=nee',
   '/meldingen?pagina=1',
 ];
 

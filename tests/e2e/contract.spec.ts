@@ -83,7 +83,7 @@ async function overigVanMedewerker(wie: Bezoeker): Promise<Record<string, Record
   const taken = items.flatMap(({ sleutel }) => /^contactverzoek:(.+)$/.exec(sleutel)?.[1] ?? []);
   return {
     werk: taken.map((taakId) => ({ taakId })),
-    bijdrage: [{ cijfer: 'contactverzoeken' }, { cijfer: 'zaken' }],
+    bijdrage: [{ cijfer: 'contactverzoeken' }, { cijfer: 'zaken' }, { cijfer: 'kennis' }],
     mensen: [{ identificatie: mens.identificatie }],
     teams: [{ team: 'noord' }],
     evenementen: evenementen.map(({ id }) => ({ evenementId: id })),

@@ -21,11 +21,13 @@ async function kijk(page: Page, naam: string): Promise<void> {
 function bestandZonder(vertrekker: string) {
   const seed = path.resolve(import.meta.dirname, '../../packages/sandbox/seed/medewerkers.json');
   const { medewerkers } = JSON.parse(readFileSync(seed, 'utf8')) as {
-    medewerkers: { identificatie: string; inDienst?: string | null; dagenInDienst?: number }[];
+    medewerkers: { identificatie: string; inDienst?: string | null; dagenInDienst?: number; dagenAfwezig?: object }[];
   };
   const over = medewerkers
     .filter(({ identificatie }) => identificatie !== vertrekker)
-    .map(({ dagenInDienst, inDienst, ...een }) => (dagenInDienst === undefined ? { ...een, inDienst } : een));
+    .map(({ dagenInDienst, dagenAfwezig: _weg, inDienst, ...een }) =>
+      dagenInDienst === undefined ? { ...een, inDienst } : een,
+    );
   const nieuw = { identificatie: 'MDW00099', naam: 'Łukasz Żółkiewski', rollen: ['coachv'], teams: ['oost'] };
   return {
     name: 'personeel.json',
@@ -42,12 +44,13 @@ test('een coach vindt wie haar helpt, en zegt zelf waar zij van weet', async ({ 
     await expect(gids.getByRole('listitem').first()).toBeVisible();
     await kijk(page, 'mensen');
     const zoek = page.getByRole('searchbox', { name: 'Zoek een collega' });
-    await zoek.fill('schulden');
+    await zoek.fill('schuldhulq');
     await zoek.press('Enter');
-    await expect(page.getByText('1 collega gevonden')).toBeVisible();
+    await expect(page.getByText(/Dit zijn de collega’s voor ‘schuldhulp’/)).toBeVisible();
     await expect(gids.getByRole('link', { name: 'Nico Hofste' })).toBeVisible();
     await zoek.fill('bruggemann celik');
     await zoek.press('Enter');
+    await expect(page.getByText('1 collega gevonden', { exact: true })).toBeVisible();
     await expect(gids.getByRole('link', { name: 'Zoë Brüggemann-Çelik' })).toBeVisible();
     await zoek.fill('حداد');
     await zoek.press('Enter');
@@ -64,10 +67,20 @@ test('een coach vindt wie haar helpt, en zegt zelf waar zij van weet', async ({ 
     const kennen = page.getByRole('list', { name: 'Kennen De Riet' });
     await expect(kennen.getByRole('link', { name: 'Nico Hofste' })).toBeVisible();
     await expect(kennen.getByText(/Vraag over: .*schulden/)).toBeVisible();
+    const elders = page.getByRole('list', { name: 'Kennen De Riet, uit een ander team' });
+    await expect(elders.getByRole('listitem').filter({ hasText: 'Yvonne Tijhuis' })).toContainText('Inkomen');
     await kijk(page, 'wijken');
     await page.getByRole('link', { name: 'Wijkteam Oost' }).first().click();
     await expect(page.getByRole('link', { name: 'Jeroen Blokhuis' })).toBeVisible();
     await kijk(page, 'team');
+    await page.goto('/mensen/teams/zuid');
+    await expect(page.getByRole('rowheader', { name: /Pieter Heerink/ })).toContainText(
+      'Tot en met 4 december 2026. Vervanger: Saskia ten Thije',
+    );
+    await kijk(page, 'team-afwezig');
+    await page.goto('/mensen/MDW00013');
+    await expect(page.getByText('Straks afwezig')).toBeVisible();
+    await kijk(page, 'mens-straks-afwezig');
     await page.goto('/mensen/teams');
     await expect(page.getByRole('heading', { name: 'Wie geeft leiding aan wie?' })).toBeVisible();
     await kijk(page, 'organisatie');
@@ -138,6 +151,7 @@ test('de beheerder leest een bestand in: wie vertrekt, is meteen buiten en komt 
     await expect(kop(carla)).toHaveText('Je hebt geen toegang tot dit portaal');
     await page.goto('/beheer/mensen');
     await expect(page.getByRole('row', { name: /Carla Vrielink.*Uit dienst.*sessies: 1.*Inge Lammers/ })).toBeVisible();
+    await expect(page.getByText('Teams zonder manager')).toBeVisible();
     await kijk(page, 'mensen-beheer');
     await page.goto(`/mensen/${VERTREKKER}`);
     await expect(page.getByText('Deze collega werkt hier niet meer')).toBeVisible();

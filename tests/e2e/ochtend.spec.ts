@@ -68,6 +68,7 @@ test('de ochtend van een coach van Wijkteam Oost', async ({ page }) => {
   await test.step('en zij weet wat zij de laatste weken deed, met de twee van vanochtend erbij', async () => {
     await page.goto('/bijdrage');
     await expect(page.getByText('vragen en telefoontjes afgehandeld')).toBeVisible();
+    await expect(page.getByText(/^Wijkteam Oost: het midden is/).first()).toBeVisible();
     await page.getByRole('button', { name: 'Waar telt dit uit op?' }).first().click();
     await expect(page.getByRole('row', { name: /Terugbellen.*23 november 2026.*Ja/ })).toHaveCount(2);
   });

@@ -33,6 +33,8 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await kijk(luuk, 'handboek');
     await boom.getByRole('link', { name: 'Brieven in heldere taal' }).click();
     await expect(luuk.getByRole('navigation', { name: 'Kruimelpad' })).toContainText('Contact met bewoners');
+    await luuk.getByRole('button', { name: 'Dit hielp mij' }).click();
+    await expect(luuk.getByText('Je zei dat deze pagina hielp.')).toBeVisible();
     await luuk.getByText('Klopt dit niet?').click();
     await luuk.getByLabel('Wat klopt er niet?').fill('Regel 3 geldt niet voor kinderen.');
     await kijk(luuk, 'handboek-pagina');
@@ -45,6 +47,10 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
   await test.step('de eigenaar ziet het als werk; een collega bewaart tegelijk, en zij voegen samen', async () => {
     await expect(page.getByText('Regel 3 geldt niet voor kinderen.')).toBeVisible();
     await kijk(page, 'handboek-werk');
+    const hielp = await page.request.get('/api/v1/bijdrage/kennis/items?periode=deze-maand');
+    expect(await hielp.json()).toMatchObject({
+      items: [{ omschrijving: 'Brieven in heldere taal', binnenTermijn: null }],
+    });
     await page.getByRole('link', { name: 'Brieven in heldere taal' }).click();
     await page.getByRole('link', { name: 'Bewerk deze pagina' }).click();
     await expect(page.getByLabel('Titel')).toHaveValue('Brieven in heldere taal');

@@ -34,8 +34,15 @@ test('een coach deelt haar startpagina in met het toetsenbord, en ziet wat ze vo
 
   await page.getByRole('region', { name: 'Mijn bijdrage' }).getByRole('link', { name: 'Alle cijfers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn bijdrage' })).toBeVisible();
-  await page.getByRole('link', { name: '4 weken' }).click();
   const vragen = page.getByRole('region', { name: 'Vragen en telefoontjes' });
+  await page.getByRole('link', { name: 'Vorige maand' }).click();
+  await expect(page.getByText('Van 1 oktober 2026 tot en met 31 oktober 2026.')).toBeVisible();
+  await expect(vragen.getByRole('list', { name: 'Per maand' }).getByText('oktober 2026 (gekozen)')).toBeVisible();
+  await expect(vragen.getByText(/^Bijgewerkt om \d\d\.\d\d uur\.$/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Kennis die hielp' })).toBeVisible();
+  await schermafdruk(page, 'medewerker-bijdrage-maand');
+  await page.getByRole('link', { name: '4 weken', exact: true }).click();
+  await expect(vragen.getByRole('list', { name: 'Per week' })).toBeVisible();
   await vragen.getByRole('button', { name: 'Waar telt dit uit op?' }).click();
   await expect(vragen.getByRole('rowheader').first()).toBeVisible();
   await schermafdruk(page, 'medewerker-bijdrage');

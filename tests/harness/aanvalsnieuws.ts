@@ -39,6 +39,7 @@ const GEEN = '3d1f0a52-8a53-4c5e-9f0a-7d0b1c2e3f49';
 export const paginas: Record<string, Rij> = {
   listPaginas: lijst,
   getPagina: nietVoorHaar,
+  zegPaginaHielp: { ...nietVoorHaar, body: () => ({ hielp: true }) },
   downloadPaginaBestand: nietVoorHaar,
   listPaginaBeheer: dicht,
   getPaginaBeheer: dicht,

@@ -97,4 +97,10 @@ export const leegWerk: Werkvoorraad = {
 };
 
 /** The works council did not agree. */
-export const bijdrageUit: Bijdrage = { aan: false, weken: 4, cijfers: [], ontbrekend: [], peilmoment: NU };
+export const bijdrageUit: Bijdrage = {
+  aan: false,
+  tijdvak: { van: '2026-11-02', tot: '2026-11-23', stap: 'week' },
+  cijfers: [],
+  ontbrekend: [],
+  peilmoment: NU,
+};

@@ -2,13 +2,13 @@ import { FoutMelding, useApp } from '@loket/app';
 import { Link, Metric, Section, SkeletonRows, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { bijdrageQuery } from './queries.ts';
+import { eigenBijdrageQuery } from './queries.ts';
 
 /** What I did in the last four weeks, on the start page. */
 export function BijdrageKaart() {
   const { t } = useTranslation('bijdrage');
   const { api } = useApp();
-  const { data, error, refetch, isFetching } = useQuery(bijdrageQuery(api, 4));
+  const { data, error, refetch, isFetching } = useQuery(eigenBijdrageQuery(api));
   return (
     <Section
       title={t('titel')}

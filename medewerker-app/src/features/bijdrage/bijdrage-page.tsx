@@ -5,16 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CijferSectie } from './cijfer.tsx';
 import { Items } from './items.tsx';
-import { Periode } from './periode.tsx';
-import { bijdrageQuery, leesWeken, teamsOnderQuery } from './queries.ts';
+import { Dagen, Periode } from './periode.tsx';
+import { bijdrageQuery, leesPeriode, teamsOnderQuery } from './queries.ts';
+import { Vergelijking } from './vergelijking.tsx';
 
 /** My own figures: nobody else sees them. */
 export function BijdragePage() {
   const { t } = useTranslation('bijdrage');
   const { api } = useApp();
   const [zoek] = useSearchParams();
-  const weken = leesWeken(zoek);
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(bijdrageQuery(api, weken));
+  const periode = leesPeriode(zoek);
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(bijdrageQuery(api, periode));
   const teams = useQuery(teamsOnderQuery(api)).data?.teams ?? [];
   return (
     <Pagina titel={t('titel')} lead={t('lead')}>
@@ -29,6 +30,7 @@ export function BijdragePage() {
         <div aria-busy={isPlaceholderData}>
           <Stack gap="l">
             <Periode />
+            <Dagen tijdvak={data.tijdvak} />
             <SourceNotice
               ontbrekend={data.ontbrekend}
               peilmoment={data.peilmoment}
@@ -36,8 +38,9 @@ export function BijdragePage() {
               busy={isFetching}
             />
             {data.cijfers.map((cijfer) => (
-              <CijferSectie key={cijfer.cijfer} cijfer={cijfer}>
-                <Items cijfer={cijfer.cijfer} weken={weken} />
+              <CijferSectie key={cijfer.cijfer} cijfer={cijfer} tijdvak={data.tijdvak} van="mij">
+                <Vergelijking vergelijking={cijfer.vergelijking} />
+                <Items cijfer={cijfer.cijfer} periode={periode} />
               </CijferSectie>
             ))}
             {teams.length > 0 && (

@@ -1,13 +1,13 @@
 import { FoutMelding, useApp, useOpmaak } from '@loket/app';
-import type { Bijdragecijfer } from '@loket/contract';
+import type { Bijdragecijfer, BijdrageItems, Bijdrageperiode } from '@loket/contract';
 import { Button, DataTable, Link, SkeletonRows, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { itemsQuery, type Weken } from './queries.ts';
+import { heeftTermijn, itemsQuery } from './queries.ts';
 
 /** What is behind a figure; fetched when somebody wants to know. */
-export function Items({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
+export function Items({ cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdrageperiode }) {
   const { t } = useTranslation('bijdrage');
   const [open, setOpen] = useState(false);
   return (
@@ -17,16 +17,16 @@ export function Items({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken 
           {t('items.titel')}
         </Button>
       </div>
-      {open && <Lijst cijfer={cijfer} weken={weken} />}
+      {open && <Lijst cijfer={cijfer} periode={periode} />}
     </Stack>
   );
 }
 
-function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
+function Lijst({ cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdrageperiode }) {
   const { t } = useTranslation('bijdrage');
   const { api } = useApp();
   const opmaak = useOpmaak();
-  const { data, error, refetch, isFetching } = useQuery(itemsQuery(api, cijfer, weken));
+  const { data, error, refetch, isFetching } = useQuery(itemsQuery(api, cijfer, periode));
   if (error && !data)
     return <FoutMelding fout={error} wat="bijdrage" onRetry={() => void refetch()} busy={isFetching} />;
   if (!data) return <SkeletonRows rows={3} label={t('laden')} />;
@@ -37,7 +37,7 @@ function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
       caption={t('items.titel')}
       captionHidden
       rows={data.items}
-      rowKey={({ nummer, afgerond, pad }) => `${nummer} ${afgerond} ${pad}`}
+      rowKey={(een) => String(data.items.indexOf(een))}
       columns={[
         {
           key: 'wat',
@@ -48,13 +48,21 @@ function Lijst({ cijfer, weken }: { cijfer: Bijdragecijfer; weken: Weken }) {
             return pad ? <Link href={pad}>{naam}</Link> : naam;
           },
         },
-        { key: 'afgerond', header: t('kolom.afgerond'), cell: ({ afgerond }) => opmaak.korteDatum(afgerond) },
         {
-          key: 'binnen',
-          header: t('kolom.binnen'),
-          cell: ({ binnenTermijn }) =>
-            t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+          key: 'afgerond',
+          header: t(heeftTermijn(cijfer) ? 'kolom.afgerond' : 'kolom.wanneer'),
+          cell: ({ afgerond }) => opmaak.korteDatum(afgerond),
         },
+        ...(heeftTermijn(cijfer)
+          ? [
+              {
+                key: 'binnen',
+                header: t('kolom.binnen'),
+                cell: ({ binnenTermijn }: BijdrageItems['items'][number]) =>
+                  t(binnenTermijn === null ? 'items.onbekend' : binnenTermijn ? 'items.ja' : 'items.nee'),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { lazyKaart, lazyPage } from '@loket/app';
 import type { CreateModule } from '@loket/app';
 import { IconChartBar } from '@loket/ui';
-import { bijdrageQuery, leesWeken } from './queries.ts';
+import { bijdrageQuery, leesPeriode } from './queries.ts';
 
 /** What I did, and for a manager what her team did together. */
 export const createModule: CreateModule = (app) => ({
@@ -10,7 +10,7 @@ export const createModule: CreateModule = (app) => ({
       texts: ['bijdrage'],
       component: async () => (await import('./bijdrage-page.tsx')).BijdragePage,
       prefetch: ({ request }) =>
-        void app.queryClient.prefetchQuery(bijdrageQuery(app.api, leesWeken(new URL(request.url).searchParams))),
+        void app.queryClient.prefetchQuery(bijdrageQuery(app.api, leesPeriode(new URL(request.url).searchParams))),
     }),
     lazyPage(app, 'bijdrage/teams/:team', {
       texts: ['bijdrage'],

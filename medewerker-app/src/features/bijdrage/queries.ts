@@ -1,26 +1,43 @@
 import { answer } from '@loket/app';
-import type { Bijdragecijfer } from '@loket/contract';
+import type { Bijdragecijfer, Bijdrageperiode } from '@loket/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../platform/medewerker-deur.ts';
 
-export const weken = [4, 13, 26] as const;
-export type Weken = (typeof weken)[number];
+export const periodes = [
+  'deze-maand',
+  'vorige-maand',
+  '4-weken',
+  '13-weken',
+  '26-weken',
+] as const satisfies readonly Bijdrageperiode[];
 
-/** How far back, as the address says; thirteen weeks when it says nothing. */
-export const leesWeken = (zoek: URLSearchParams): Weken => weken.find((een) => String(een) === zoek.get('weken')) ?? 13;
+/** Which days, as the address says; thirteen weeks when it says nothing. */
+export const leesPeriode = (zoek: URLSearchParams): Bijdrageperiode =>
+  periodes.find((een) => een === zoek.get('periode')) ?? '13-weken';
 
-export const bijdrageQuery = (api: Api, hoeveel: Weken) =>
+/** Whether things of this figure have a last day; what helped and courses have none. */
+export const heeftTermijn = (cijfer: Bijdragecijfer): boolean => cijfer === 'contactverzoeken' || cijfer === 'zaken';
+
+export const bijdrageQuery = (api: Api, periode: Bijdrageperiode) =>
   queryOptions({
-    queryKey: ['bijdrage', hoeveel],
-    queryFn: ({ signal }) => answer(api.GET('/bijdrage', { params: { query: { weken: hoeveel } }, signal })),
+    queryKey: ['bijdrage', periode],
+    queryFn: ({ signal }) => answer(api.GET('/bijdrage', { params: { query: { periode } }, signal })),
     placeholderData: keepPreviousData,
   });
 
-export const itemsQuery = (api: Api, cijfer: Bijdragecijfer, hoeveel: Weken) =>
+/** Only her own: the start page compares with nobody, so no team has to be asked. */
+export const eigenBijdrageQuery = (api: Api) =>
   queryOptions({
-    queryKey: ['bijdrage', 'items', cijfer, hoeveel],
+    queryKey: ['bijdrage', 'eigen'],
     queryFn: ({ signal }) =>
-      answer(api.GET('/bijdrage/{cijfer}/items', { params: { path: { cijfer }, query: { weken: hoeveel } }, signal })),
+      answer(api.GET('/bijdrage', { params: { query: { periode: '4-weken', vergelijken: 'nee' } }, signal })),
+  });
+
+export const itemsQuery = (api: Api, cijfer: Bijdragecijfer, periode: Bijdrageperiode) =>
+  queryOptions({
+    queryKey: ['bijdrage', 'items', cijfer, periode],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/bijdrage/{cijfer}/items', { params: { path: { cijfer }, query: { periode } }, signal })),
   });
 
 export const teamsOnderQuery = (api: Api) =>
@@ -29,10 +46,10 @@ export const teamsOnderQuery = (api: Api) =>
     queryFn: ({ signal }) => answer(api.GET('/bijdrage/teams', { signal })),
   });
 
-export const teamBijdrageQuery = (api: Api, team: string, hoeveel: Weken) =>
+export const teamBijdrageQuery = (api: Api, team: string, periode: Bijdrageperiode) =>
   queryOptions({
-    queryKey: ['bijdrage', 'team', team, hoeveel],
+    queryKey: ['bijdrage', 'team', team, periode],
     queryFn: ({ signal }) =>
-      answer(api.GET('/bijdrage/teams/{team}', { params: { path: { team }, query: { weken: hoeveel } }, signal })),
+      answer(api.GET('/bijdrage/teams/{team}', { params: { path: { team }, query: { periode } }, signal })),
     placeholderData: keepPreviousData,
   });

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { CijferSectie } from './cijfer.tsx';
-import { Periode } from './periode.tsx';
-import { leesWeken, teamBijdrageQuery } from './queries.ts';
+import { Dagen, Periode } from './periode.tsx';
+import { leesPeriode, teamBijdrageQuery } from './queries.ts';
 
 /** What a team did together; nothing of one person. */
 export function TeamPage() {
@@ -14,7 +14,7 @@ export function TeamPage() {
   const { team = '' } = useParams();
   const [zoek] = useSearchParams();
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
-    teamBijdrageQuery(api, team, leesWeken(zoek)),
+    teamBijdrageQuery(api, team, leesPeriode(zoek)),
   );
   const kruimels = [{ label: t('titel'), href: '/bijdrage' }];
   return (
@@ -30,6 +30,7 @@ export function TeamPage() {
         <div aria-busy={isPlaceholderData}>
           <Stack gap="l">
             <Periode />
+            <Dagen tijdvak={data.tijdvak} />
             <SourceNotice
               ontbrekend={data.ontbrekend}
               peilmoment={data.peilmoment}
@@ -37,7 +38,7 @@ export function TeamPage() {
               busy={isFetching}
             />
             {data.cijfers.map((cijfer) => (
-              <CijferSectie key={cijfer.cijfer} cijfer={cijfer} />
+              <CijferSectie key={cijfer.cijfer} cijfer={cijfer} tijdvak={data.tijdvak} van="team" />
             ))}
           </Stack>
         </div>

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Cluster,
   DataTable,
+  Link,
   Notice,
   Section,
   SkeletonRows,
@@ -38,6 +39,7 @@ export function MensenBeheerPage() {
       {data && (
         <Stack gap="xl">
           <Text>{t('inDienst', { count: data.inDienst })}</Text>
+          {data.zonderManager.length > 0 && <ZonderManager teams={data.zonderManager} />}
           <Vertrek />
           {data.gepland.length > 0 && <Gepland gepland={data.gepland} />}
           <Section title={t('log.titel')} description={t('log.uitleg')}>
@@ -46,6 +48,29 @@ export function MensenBeheerPage() {
         </Stack>
       )}
     </Pagina>
+  );
+}
+
+/** Teams that nobody manages; who does stands in the configuration, not here. */
+function ZonderManager({ teams }: { teams: MensenBeheer['zonderManager'] }) {
+  const { t } = useTranslation('mensen-beheer');
+  return (
+    <Notice kind="warning" title={t('zonderManager.titel')}>
+      <Text>{t('zonderManager.uitleg')}</Text>
+      <ul className="app-list">
+        {teams.map(({ id, naam, wie }) => (
+          <li key={id}>
+            <Link href={`/mensen/teams/${encodeURIComponent(id)}`}>{naam}</Link>
+            {wie && (
+              <>
+                {': '}
+                <MensLink {...wie} /> {t('zonderManager.weg')}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -4,6 +4,7 @@ import { CardList, IconPhone, Link, Text } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { MensLink, Portret } from '../../components/mens.tsx';
 import { Aanwezig } from './aanwezig.tsx';
+import { Weg } from './weg.tsx';
 
 /** Colleagues under one another: who she is, whether she is there, and what one may ask her. */
 export function MensenLijst({ mensen, label }: { mensen: readonly MensRegel[]; label: string }) {
@@ -33,7 +34,7 @@ function MensKaart({ mens }: { mens: MensRegel }) {
           {vraagMijOver.length > 0 && <Text>{t('kaart.vraag', { waarover: vraagMijOver.join(', ') })}</Text>}
           {wijken.length > 0 && <Text>{t('kaart.wijken', { wijken: wijken.join(', ') })}</Text>}
           <p className="mw-mens-voet">
-            <Aanwezig aanwezig={aanwezig} />{' '}
+            <Aanwezig aanwezig={aanwezig} /> <Weg weg={mens.weg} />{' '}
             {telefoon && (
               <Link icon={IconPhone} href={telefoonHref(telefoon)}>
                 {telefoon}

@@ -97,11 +97,21 @@ function Mens({ mens }: { mens: MensDetail }) {
   );
 }
 
-function Afwezig({ mens: { aanwezig, afwezig, vervanger, vervangerNaam } }: { mens: MensDetail }) {
+/** That she is absent, or is going to be. */
+function Afwezig({
+  mens: { aanwezig, afwezig, straksAfwezig: straks, vervanger, vervangerNaam },
+}: {
+  mens: MensDetail;
+}) {
   const { t } = useTranslation('mensen');
-  if (aanwezig !== 'afwezig' || !afwezig) return null;
+  if (!afwezig || !(aanwezig === 'afwezig' || (straks && aanwezig !== 'uit-dienst'))) return null;
   return (
-    <Notice kind="info" title={t('afwezig.titel')}>
+    <Notice kind="info" title={t(straks ? 'afwezig.straks' : 'afwezig.titel')}>
+      {straks && (
+        <>
+          {t('afwezig.vanaf')} <DatumTekst datum={afwezig.van} />.{' '}
+        </>
+      )}
       {afwezig.tot ? (
         <>
           {t('afwezig.tot')} <DatumTekst datum={afwezig.tot} />.{' '}

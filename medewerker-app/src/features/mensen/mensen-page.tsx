@@ -102,7 +102,7 @@ function Keuzes({
   );
 }
 
-function Gevonden({ data: { mensen, totaal, perPagina }, adres }: { data: Mensen; adres: URLSearchParams }) {
+function Gevonden({ data: { mensen, totaal, perPagina, gezochtOp }, adres }: { data: Mensen; adres: URLSearchParams }) {
   const { t } = useTranslation('mensen');
   const pagina = paginaVan(adres);
   const hrefFor = (page: number) => {
@@ -112,7 +112,10 @@ function Gevonden({ data: { mensen, totaal, perPagina }, adres }: { data: Mensen
   };
   return (
     <Stack gap="m">
-      <LiveRegion visible>{t('aantal', { count: totaal })}</LiveRegion>
+      <LiveRegion visible>
+        {gezochtOp !== null && totaal > 0 && `${t('gezochtOp', { woord: gezochtOp })} `}
+        {t('aantal', { count: totaal })}
+      </LiveRegion>
       {totaal === 0 && <EmptyState title={t('niemand.titel')}>{t('niemand.tekst')}</EmptyState>}
       {mensen.length > 0 && <MensenLijst mensen={mensen} label={t('titel')} />}
       <Pagination

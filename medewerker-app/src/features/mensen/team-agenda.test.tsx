@@ -18,6 +18,10 @@ const lid = (
   vraagMijOver: [],
   telefoon: null,
   aanwezig: opDagen[0] ?? 'vrij',
+  weg:
+    opDagen[0] === 'afwezig'
+      ? { tot: '2026-11-27', vervanger: { identificatie: 'MDW00012', naam: 'Luuk van Dam' } }
+      : null,
   foto: null,
   opDagen,
 });
@@ -47,9 +51,11 @@ it('says in words for each day who is there, not in colour or sign alone', async
     'di 24',
   ]);
   const standen = (naam: string) =>
-    within(agenda.getByRole('row', { name: new RegExp(naam) }))
+    within(agenda.getByRole('row', { name: new RegExp(`^${naam}`) }))
       .getAllByRole('cell')
       .map((cel) => cel.textContent);
   expect(standen('Luuk van Dam')).toEqual(['Werkt', 'Vrij']);
   expect(standen('Mira Jansma')).toEqual(['Afwezig', 'Werkt']);
+  const mira = agenda.getByRole('rowheader', { name: /^Mira Jansma/ });
+  expect(mira.textContent).toBe('Mira Jansma Tot en met 27 november 2026. Vervanger: Luuk van Dam');
 });

@@ -3,6 +3,7 @@ import type { TeamDetail } from '@loket/contract';
 import { DataTable, Icon, IconCheck, IconMinus, VisuallyHidden } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { MensLink } from '../../components/mens.tsx';
+import { Weg } from './weg.tsx';
 
 type Stand = TeamDetail['leden'][number]['opDagen'][number];
 
@@ -23,7 +24,11 @@ export function TeamAgenda({ team: { naam, dagen, leden } }: { team: TeamDetail 
             key: 'wie',
             header: t('collega'),
             rowHeader: true,
-            cell: ({ identificatie, naam: wie }) => <MensLink identificatie={identificatie} naam={wie} />,
+            cell: ({ identificatie, naam: wie, weg }) => (
+              <>
+                <MensLink identificatie={identificatie} naam={wie} /> <Weg weg={weg} />
+              </>
+            ),
           },
           ...dagen.map((dag, at) => ({
             key: dag,

@@ -42,26 +42,12 @@ export function WijkenPage() {
 
 function Contact({ wijk: { wijk, team, mensen } }: { wijk: Wijk }) {
   const { t } = useTranslation('mensen');
-  const kennen = mensen.filter(({ kentDeWijk }) => kentDeWijk);
+  const kennen = mensen.filter(({ kentDeWijk, vanHetTeam }) => kentDeWijk && vanHetTeam);
   const anderen = mensen.filter(({ kentDeWijk }) => !kentDeWijk);
-  if (!team) return <Text>{t('wijken.geenTeam')}</Text>;
+  const elders = mensen.filter(({ vanHetTeam }) => !vanHetTeam);
   return (
     <Stack gap="l">
-      <Section title={t('wijken.team', { wijk, team: team.naam })} look="panel">
-        <Cluster gap="m">
-          <Link href={`/mensen/teams/${team.id}`}>{team.naam}</Link>
-          {team.telefoon && (
-            <Link icon={IconPhone} href={telefoonHref(team.telefoon)}>
-              {team.telefoon}
-            </Link>
-          )}
-          {team.email && (
-            <Link icon={IconMail} href={`mailto:${team.email}`}>
-              {team.email}
-            </Link>
-          )}
-        </Cluster>
-      </Section>
+      {team ? <Wijkteam wijk={wijk} team={team} /> : <Text>{t('wijken.geenTeam')}</Text>}
       {kennen.length > 0 && (
         <Section title={t('wijken.kennen', { wijk })}>
           <MensenLijst mensen={kennen} label={t('wijken.kennen', { wijk })} />
@@ -72,6 +58,32 @@ function Contact({ wijk: { wijk, team, mensen } }: { wijk: Wijk }) {
           <MensenLijst mensen={anderen} label={t('wijken.anderen')} />
         </Section>
       )}
+      {elders.length > 0 && (
+        <Section title={t('wijken.elders', { wijk })} description={t('wijken.eldersUitleg')}>
+          <MensenLijst mensen={elders} label={t('wijken.elders', { wijk })} />
+        </Section>
+      )}
     </Stack>
+  );
+}
+
+function Wijkteam({ wijk, team }: { wijk: string; team: NonNullable<Wijk['team']> }) {
+  const { t } = useTranslation('mensen');
+  return (
+    <Section title={t('wijken.team', { wijk, team: team.naam })} look="panel">
+      <Cluster gap="m">
+        <Link href={`/mensen/teams/${team.id}`}>{team.naam}</Link>
+        {team.telefoon && (
+          <Link icon={IconPhone} href={telefoonHref(team.telefoon)}>
+            {team.telefoon}
+          </Link>
+        )}
+        {team.email && (
+          <Link icon={IconMail} href={`mailto:${team.email}`}>
+            {team.email}
+          </Link>
+        )}
+      </Cluster>
+    </Section>
   );
 }

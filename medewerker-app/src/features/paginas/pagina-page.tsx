@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
 import { LeesTekst } from '../../components/lees-tekst.tsx';
+import { Hielp } from './hielp.tsx';
 import { KloptNog } from './klopt-nog.tsx';
 import { paginaQuery } from './queries.ts';
 
@@ -33,7 +34,7 @@ export function PaginaPage() {
 function Inhoud({ pagina }: { pagina: PaginaDetail }) {
   const { t } = useTranslation('paginas');
   const { dag } = useOpmaak();
-  const { id, tekst, bijlagen, onder, eigenaar, gewijzigdOp, buitenDoelgroep, magBewerken } = pagina;
+  const { id, tekst, bijlagen, onder, eigenaar, gewijzigdOp, buitenDoelgroep, magBewerken, hielpMij } = pagina;
   const adresVan = (bestandId: string) => `/api/v1/paginas/${id}/bestanden/${bestandId}`;
   return (
     <Stack gap="l">
@@ -62,6 +63,7 @@ function Inhoud({ pagina }: { pagina: PaginaDetail }) {
       <Text size="small" tone="muted">
         {t('eigenaar', { naam: eigenaar.naam })} {t('gewijzigd')} <DatumTekst datum={dag(gewijzigdOp)} kort />.
       </Text>
+      {!buitenDoelgroep && <Hielp id={id} hielpMij={hielpMij} eigenaar={eigenaar.naam} />}
       <KloptDitNiet soort="pagina" id={id} eigenaar={eigenaar.naam} />
     </Stack>
   );

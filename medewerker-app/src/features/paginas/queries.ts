@@ -22,3 +22,6 @@ export const bevestig = (api: Api, paginaId: string, herzienOp: string) =>
 
 export const handelAf = (api: Api, meldingId: string, antwoord: string) =>
   done(api.PUT('/terugmeldingen/{meldingId}/afhandeling', { params: { path: { meldingId } }, body: { antwoord } }));
+
+export const zegHielp = (api: Api, paginaId: string, hielp: boolean) =>
+  done(api.PUT('/paginas/{paginaId}/hielp', { params: { path: { paginaId } }, body: { hielp } }));

@@ -43,7 +43,15 @@ export function StartPage() {
       <Hero
         size="calm"
         headingRef={heading}
-        title={sessie ? t('groet.metNaam', { groet, naam: sessie.naam }) : groet}
+        title={
+          sessie ? (
+            <>
+              {t('groet.metNaam', { groet })} <bdi>{sessie.naam}</bdi>
+            </>
+          ) : (
+            groet
+          )
+        }
         lead={!sessie || magZoeken ? t('lead') : t('leadZonderZoeken')}
       >
         <Cluster>

@@ -32,9 +32,9 @@ export function GeefBalk({ sleutels, alVanMij, enkel = false, onKlaar }: Props) 
   const { collegas = [], teams = [] } = ontvangers.data ?? {};
   const keuzes = [
     { value: '', label: t('geef.kies') },
-    ...collegas.map(({ id, naam, afwezig }) => ({
+    ...collegas.map(({ id, naam, afwezig, vervanger }) => ({
       value: `medewerker ${id}`,
-      label: afwezig ? t('geef.afwezig', { naam }) : naam,
+      label: vervanger ? t('geef.afwezigMet', { naam, vervanger }) : afwezig ? t('geef.afwezig', { naam }) : naam,
     })),
     ...teams.map(({ id, naam }) => ({ value: `team ${id}`, label: naam })),
   ];

@@ -25,7 +25,11 @@ export function Treffer({ treffer }: { treffer: ZoekTreffer }) {
       headingLevel={2}
       href={pad}
       native={buiten}
-      title={<Stukken stukken={titel} />}
+      title={
+        <bdi>
+          <Stukken stukken={titel} />
+        </bdi>
+      }
       meta={[
         bekend && t(`algemeen:zoeksoort.${bekend}`),
         t(`waarom.${waarom(treffer)}`),

@@ -16,6 +16,7 @@ export function createOpmaak(taal: string) {
     timeZone: 'UTC',
   });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -38,6 +39,8 @@ export function createOpmaak(taal: string) {
     },
     /** "12 december 2026", where the day of the week says nothing more */
     korteDatum: (datum: string) => short.format(new Date(`${datum}T00:00:00Z`)),
+    /** "november 2026", of any day in it */
+    maand: (datum: string) => month.format(new Date(`${datum}T00:00:00Z`)),
     /** "do 12", at the head of a narrow column */
     weekdag: (datum: string) => weekday.format(new Date(`${datum}T00:00:00Z`)),
     /** "14.30 uur" */

@@ -19,25 +19,42 @@ export const StartIndeling = z
   .meta({ id: 'StartIndeling' });
 export type StartIndeling = z.infer<typeof StartIndeling>;
 
-/** Which figure; the app has the words, with its definition and its source. */
-export const Bijdragecijfer = z.enum(['contactverzoeken', 'zaken']).meta({ id: 'Bijdragecijfer' });
+/** Which figure; the app has the words, with its definition and its source. Of courses nothing is shown while there are none. */
+export const Bijdragecijfer = z
+  .enum(['contactverzoeken', 'zaken', 'kennis', 'opleidingen'])
+  .meta({ id: 'Bijdragecijfer' });
 export type Bijdragecijfer = z.infer<typeof Bijdragecijfer>;
 
-const weken = [4, 13, 26] as const;
-export const BijdrageVraag = z.object({
-  weken: z.coerce
-    .number()
-    .pipe(z.union(weken.map((een) => z.literal(een))))
-    .default(13),
+/** Calendar months, or whole weeks from a Monday until today. */
+export const bijdrageperiodes = ['deze-maand', 'vorige-maand', '4-weken', '13-weken', '26-weken'] as const;
+export const Bijdrageperiode = z.enum(bijdrageperiodes).meta({ id: 'Bijdrageperiode' });
+export type Bijdrageperiode = z.infer<typeof Bijdrageperiode>;
+
+export const BijdragePeriodeVraag = z.object({ periode: Bijdrageperiode.default('13-weken') });
+
+export const BijdrageVraag = BijdragePeriodeVraag.extend({
+  /** Whether her teams are asked as well; a card that shows only her own leaves them be. */
+  vergelijken: z.enum(['ja', 'nee']).default('ja'),
 });
 
-const PerWeek = z.object({
-  /** The Monday of it. */
-  week: Datum,
+/** Which days count (both ends too), and what one step of the figures over time is: of a month the months before it stand beside it. */
+const Tijdvak = z.object({ van: Datum, tot: Datum, stap: z.enum(['week', 'maand']) });
+
+const Stap = z.object({
+  /** Its first day. */
+  van: Datum,
   aantal: z.int(),
   /** Of which a term is known. */
   metTermijn: z.int(),
   binnenTermijn: z.int(),
+});
+
+const Vergelijking = z.object({
+  team: z.object({ id: z.string(), naam: z.string() }),
+  /** The middle of the team in the same days. */
+  mediaan: z.number().nullable(),
+  /** Why there is none: fewer than five people, or not everything of them could be asked. */
+  waaromNiet: z.enum(['te-klein', 'bron-stuk']).nullable(),
 });
 
 const Cijfer = z.object({
@@ -45,16 +62,18 @@ const Cijfer = z.object({
   aantal: z.int(),
   metTermijn: z.int(),
   binnenTermijn: z.int(),
-  perWeek: z.array(PerWeek),
-  /** The middle of the team in the same weeks; null with fewer than five people in it. */
-  teammediaan: z.number().nullable(),
+  verloop: z.array(Stap),
+  /** As of when the source gave it. */
+  bijgewerkt: Tijdstip,
+  /** One for each team of hers; empty when she is in none. */
+  vergelijking: z.array(Vergelijking),
 });
 
 /** My own figures. `aan`: false while the works council has not agreed (WOR 27): then nothing is counted or shown. */
 export const Bijdrage = z
   .object({
     aan: z.boolean(),
-    weken: z.int(),
+    tijdvak: Tijdvak,
     cijfers: z.array(Cijfer),
     ontbrekend: z.array(OntbrekendeBron),
     peilmoment: Tijdstip,
@@ -91,7 +110,8 @@ export const TeamBijdrage = z
     team: z.object({ id: z.string(), naam: z.string() }),
     teKlein: z.boolean(),
     leden: z.int(),
-    cijfers: z.array(Cijfer.omit({ teammediaan: true })),
+    tijdvak: Tijdvak,
+    cijfers: z.array(Cijfer.omit({ vergelijking: true })),
     ontbrekend: z.array(OntbrekendeBron),
     peilmoment: Tijdstip,
   })

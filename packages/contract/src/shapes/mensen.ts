@@ -19,6 +19,8 @@ export const MensRegel = Collega.extend({
   vraagMijOver: z.array(z.string()),
   telefoon: z.string().nullable(),
   aanwezig: Aanwezig,
+  /** When she is absent today: until when (null: she does not know), and who takes over. */
+  weg: z.object({ tot: Datum.nullable(), vervanger: Collega.nullable() }).nullable(),
   /** Changes with the photo, so that a browser may keep it; null without one. */
   foto: z.string().nullable(),
 }).meta({ id: 'MensRegel' });
@@ -40,6 +42,8 @@ export const Mensen = z
     mensen: z.array(MensRegel),
     totaal: z.int(),
     perPagina: z.int(),
+    /** What was looked for instead, when nobody was found as typed. */
+    gezochtOp: z.string().nullable(),
     /** What there is to choose from, among everybody. */
     keuzes: z.object({
       vaardigheden: z.array(z.string()),
@@ -62,6 +66,8 @@ export const MensDetail = z
     uitDienst: Datum.nullable(),
     leidinggevende: Collega.nullable(),
     vervangerNaam: z.string().nullable(),
+    /** Her absence begins after today. */
+    straksAfwezig: z.boolean(),
     /** Who answers to her, by name. */
     leidt: z.array(Collega),
     /** It is the reader herself: she may change it. */
@@ -118,12 +124,12 @@ export const Organisatie = z
   .meta({ id: 'Organisatie' });
 export type Organisatie = z.infer<typeof Organisatie>;
 
-/** Who is there for a neighbourhood: its team, and first those who know it. */
+/** Who is there for a neighbourhood: its team, those who know it first, and then colleagues of other teams who know it. */
 export const WijkContact = z
   .object({
     wijk: z.string(),
     team: TeamKort.nullable(),
-    mensen: z.array(MensRegel.extend({ kentDeWijk: z.boolean() })),
+    mensen: z.array(MensRegel.extend({ kentDeWijk: z.boolean(), vanHetTeam: z.boolean() })),
   })
   .meta({ id: 'WijkContact' });
 export const Wijken = z.object({ wijken: z.array(WijkContact) }).meta({ id: 'Wijken' });
@@ -143,6 +149,8 @@ export const MensenBeheer = z
     inDienst: z.int(),
     gebeurtenissen: z.array(Gebeurtenis),
     gepland: z.array(Collega.extend({ vanaf: Datum })),
+    /** Teams that nobody manages now; `wie` was their manager and is not there any more, or not yet. */
+    zonderManager: z.array(Keuze.extend({ wie: Collega.nullable() })),
   })
   .meta({ id: 'MensenBeheer' });
 export type MensenBeheer = z.infer<typeof MensenBeheer>;

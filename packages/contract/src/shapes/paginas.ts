@@ -49,9 +49,13 @@ export const PaginaDetail = z
     /** She reads it as its owner or as an editor; it is for others. */
     buitenDoelgroep: z.boolean(),
     magBewerken: z.boolean(),
+    /** She said that it helped her. */
+    hielpMij: z.boolean(),
   })
   .meta({ id: 'PaginaDetail' });
 export type PaginaDetail = z.infer<typeof PaginaDetail>;
+
+export const PaginaHielp = z.object({ hielp: z.boolean() }).meta({ id: 'PaginaHielp' });
 
 /** `gewijzigd`: colleagues read an older version than the newest. */
 export const PaginaBeheerRegel = z

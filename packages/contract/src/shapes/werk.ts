@@ -82,7 +82,15 @@ export type Werkvoorraad = z.infer<typeof Werkvoorraad>;
 /** To whom work can be given. */
 export const Ontvangers = z
   .object({
-    collegas: z.array(z.object({ id: z.string(), naam: z.string(), teams: z.array(z.string()), afwezig: z.boolean() })),
+    collegas: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        teams: z.array(z.string()),
+        afwezig: z.boolean(),
+        vervanger: z.string().nullable(),
+      }),
+    ),
     teams: z.array(z.object({ id: z.string(), naam: z.string() })),
   })
   .meta({ id: 'Ontvangers' });

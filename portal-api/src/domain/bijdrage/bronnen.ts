@@ -2,7 +2,7 @@ import type { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { AccessSettings } from '../../access/settings.ts';
 import { heeftRecht } from '../../access/rights.ts';
-import type { Registers } from '../../registers/model.ts';
+import type { Registers, Rol } from '../../registers/model.ts';
 import { termijnVan } from '../termijnen/termijn.ts';
 import { noteerZaak } from '../zaken/betrokkenen.ts';
 import { presentVerwijzing, type Weergave } from '../zaken/samenvatting.ts';
@@ -17,9 +17,10 @@ export function contactverzoekCijfer({ prisma, clock }: { prisma: PrismaClient; 
       const rows = await prisma.werkAfgerond.findMany({
         where: { medewerker: { in: [...medewerkers] }, dag: { gte: van, lte: tot } },
         orderBy: [{ dag: 'desc' }, { taak: 'asc' }],
-        select: { medewerker: true, nummer: true, handeling: true, dag: true, uiterlijk: true },
+        select: { taak: true, medewerker: true, nummer: true, handeling: true, dag: true, uiterlijk: true },
       });
-      const data = rows.map(({ medewerker, nummer, handeling, dag, uiterlijk }): Gedaan => ({
+      const data = rows.map(({ taak, medewerker, nummer, handeling, dag, uiterlijk }): Gedaan => ({
+        sleutel: taak,
         medewerker,
         nummer: nummer ?? '',
         omschrijving: handeling,
@@ -43,10 +44,9 @@ export function zaakCijfer({
   return {
     cijfer: 'zaken',
     async gedaan({ acting, grant, van, tot }, { medewerkers, team }) {
-      const wie =
-        team === null
-          ? medewerkers.map((id) => ({ soort: 'medewerker' as const, id }))
-          : [{ soort: 'team' as const, id: team }];
+      // Of a team the people are asked as well: a case may be given to an employee without her team.
+      const mensen = medewerkers.map((id) => ({ soort: 'medewerker' as const, id }));
+      const wie = team === null ? mensen : [{ soort: 'team' as const, id: team }, ...mensen];
       const { data, ...rest } = await registers.werk.afgerondeZakenVan(grant, wie, van);
       // Of her own the page says which; of a team only how many, so nothing of them is shown.
       const eigen = team === null && heeftRecht(acting, 'zaak-zoeken');
@@ -59,24 +59,33 @@ export function zaakCijfer({
         const { uiterlijk } = termijnVan({ ...zaak, einddatum: null }, zaaktype, einddatum);
         const { bron, id } = zaak.ref;
         const woorden = gezien && presentVerwijzing(gezien, settings);
-        return zaak.rollen.flatMap(({ omschrijvingGeneriek, medewerkerIdentificatie }) =>
-          omschrijvingGeneriek === 'behandelaar' &&
-          medewerkerIdentificatie &&
-          medewerkers.includes(medewerkerIdentificatie)
-            ? [
-                {
-                  medewerker: medewerkerIdentificatie,
-                  nummer: woorden?.nummer ?? '',
-                  omschrijving: woorden?.titel ?? null,
-                  afgerond: einddatum,
-                  uiterlijk,
-                  pad: woorden ? `/zaken/${bron}/${id}` : null,
-                },
-              ]
-            : [],
-        );
+        return behandelaarsVan(zaak.rollen, medewerkers, team).map((medewerker) => ({
+          sleutel: `${bron} ${id}`,
+          medewerker,
+          nummer: woorden?.nummer ?? '',
+          omschrijving: woorden?.titel ?? null,
+          afgerond: einddatum,
+          uiterlijk,
+          pad: woorden ? `/zaken/${bron}/${id}` : null,
+        }));
       });
       return { data: gedaan.toSorted((a, b) => b.afgerond.localeCompare(a.afgerond)), ...rest };
     },
   };
+}
+
+/** Which of these people handled a case, each once; the team itself (null) when it was given to none of them. */
+function behandelaarsVan(
+  rollen: readonly Rol[],
+  medewerkers: readonly string[],
+  team: string | null,
+): (string | null)[] {
+  const behandelaars = rollen.filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === 'behandelaar');
+  const mensen = behandelaars.flatMap(({ medewerkerIdentificatie: wie }) =>
+    wie !== null && medewerkers.includes(wie) ? [wie] : [],
+  );
+  if (mensen.length > 0) return [...new Set(mensen)];
+  return team !== null && behandelaars.some(({ organisatorischeEenheid }) => organisatorischeEenheid === team)
+    ? [null]
+    : [];
 }

@@ -6,8 +6,10 @@ import type { Kalenderdag } from '../termijnen/kalender.ts';
 
 /** Something that was finished. */
 export interface Gedaan {
-  /** Identificatie of who did it. */
-  medewerker: string;
+  /** What it is, the same for each of the people who did it together. */
+  sleutel: string;
+  /** Identificatie of who did it; null when only the team is known. */
+  medewerker: string | null;
   nummer: string;
   omschrijving: string | null;
   afgerond: Kalenderdag;
@@ -19,17 +21,21 @@ export interface Gedaan {
 export interface Bijdragevraag {
   acting: Medewerker;
   grant: Grant;
-  /** The first day that counts, a Monday, and today. */
+  /** The first and the last day that count. */
   van: Kalenderdag;
   tot: Kalenderdag;
+}
+
+/** Whose work: of one herself, or of the people of a team. */
+export interface Bijdragewie {
+  medewerkers: readonly string[];
+  /** Of a team: nothing of it can be shown but its sum and its middle. */
+  team: string | null;
 }
 
 /** Where a figure comes from; the parts of the portal that count something each bring one. */
 export interface Bijdragebron {
   cijfer: Bijdragecijfer;
-  /** What these people finished in these weeks. Throws SourceFailed. */
-  gedaan(
-    vraag: Bijdragevraag,
-    wie: { medewerkers: readonly string[]; team: string | null },
-  ): Promise<Sourced<Gedaan[]>>;
+  /** What these people finished in these days. Throws SourceFailed. */
+  gedaan(vraag: Bijdragevraag, wie: Bijdragewie): Promise<Sourced<Gedaan[]>>;
 }

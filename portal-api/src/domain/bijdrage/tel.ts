@@ -1,15 +1,25 @@
-import { plusDagen, maandagVan, type Kalenderdag } from '../termijnen/kalender.ts';
 import type { Gedaan } from './model.ts';
+import { begintOp, stappenVan, type Indeling, type Tijdvak } from './periode.ts';
 
 /** From how many people on a figure of a team says nothing of one of them. */
 export const MINSTE_MENSEN = 5;
 
-/** Counts by week, from the first to the last, weeks without anything too. */
-export function perWeek(gedaan: readonly Gedaan[], van: Kalenderdag, tot: Kalenderdag) {
-  const weken: Kalenderdag[] = [];
-  for (let week = maandagVan(van); week <= tot; week = plusDagen(week, 7)) weken.push(week);
-  return weken.map((week) => ({ week, ...tel(gedaan.filter(({ afgerond }) => maandagVan(afgerond) === week)) }));
+/** Counts by week or month, from the first to the last, those without anything too. */
+export function perStap(gedaan: readonly Gedaan[], indeling: Pick<Indeling, 'verloop' | 'stap'>) {
+  return stappenVan(indeling).map((van) => ({
+    van,
+    ...tel(gedaan.filter(({ afgerond }) => begintOp(afgerond, indeling.stap) === van)),
+  }));
 }
+
+/** What was finished in these days. */
+export const inTijdvak = (gedaan: readonly Gedaan[], { van, tot }: Tijdvak): Gedaan[] =>
+  gedaan.filter(({ afgerond }) => afgerond >= van && afgerond <= tot);
+
+/** Everything once, also what people did together. */
+export const samenGedaan = (gedaan: readonly Gedaan[]): Gedaan[] => [
+  ...new Map(gedaan.map((een) => [een.sleutel, een])).values(),
+];
 
 /** How many, of how many a last day is known, and how many were finished by then. */
 export function tel(gedaan: readonly Gedaan[]): { aantal: number; metTermijn: number; binnenTermijn: number } {

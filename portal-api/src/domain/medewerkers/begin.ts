@@ -50,11 +50,13 @@ async function zetIn(
   { search, teams, begin }: Pick<BeginDeps, 'search' | 'teams' | 'begin'>,
   now: Date,
 ): Promise<void> {
-  const data = begin.map(({ dagenInDienst, fotobestand: _foto, ...rij }) => {
-    const inDienst = dagenInDienst === undefined ? rij.inDienst : plusDagen(dagVan(now), -dagenInDienst);
+  const over = (dagen: number) => plusDagen(dagVan(now), dagen);
+  const data = begin.map(({ dagenInDienst, dagenAfwezig: weg, fotobestand: _foto, ...rij }) => {
+    const inDienst = dagenInDienst === undefined ? rij.inDienst : over(-dagenInDienst);
+    const afwezig = weg ? { van: over(weg.van), tot: weg.tot === null ? null : over(weg.tot) } : rij.afwezig;
     // who had left before has nothing any more to hand over
     const vertrekVerwerkt = rij.uitDienst !== null && rij.uitDienst <= dagVan(now) ? rij.uitDienst : null;
-    return { ...kolommenVan({ ...rij, inDienst }, now), vertrekVerwerkt };
+    return { ...kolommenVan({ ...rij, inDienst, afwezig }, now), vertrekVerwerkt };
   });
   await tx.medewerker.createMany({ data });
   await zetVindbaar(

@@ -56,7 +56,7 @@ it('an employee of two teams is a member of both; her manager sees the team that
   expect(await leden('spoed')).toEqual(['Wendy Groeneveld']);
   expect(await leden('zv')).toEqual(['Victor Snel', 'Wendy Groeneveld']);
   expect(await gids.teamsOnder('MDW00010')).toEqual(['noord', 'oost']);
-  expect(await gids.teamsOnder('MDW00034')).toEqual(['zv', 'regio']);
+  expect(await gids.teamsOnder('MDW00034')).toEqual(['zv', 'spoed', 'kwal', 'fin', 'regio']);
   expect(await gids.teamsOnder('MDW00014')).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import type { Medewerkerprofiel } from './model.ts';
 import { isInDienst, profielVan } from './rij.ts';
 
 /** Kinds of the one search of the product; the first is the audience of all employees as well. */
-const MEDEWERKER = 'medewerker';
+export const MEDEWERKER = 'medewerker';
 const TEAM = 'team';
 
 interface Deps {
@@ -18,7 +18,7 @@ interface Deps {
 const taalnaam = new Intl.DisplayNames('nl', { type: 'language' });
 
 /** What a language is called in Dutch; a code that nobody knows stays what it is. */
-export const naamVanTaal = (code: string): string => taalnaam.of(code) ?? code;
+const naamVanTaal = (code: string): string => taalnaam.of(code) ?? code;
 
 /** Lets these colleagues be found as they are now, and who has left not any more. In the transaction of the change. */
 export async function zetVindbaar(

@@ -1,7 +1,6 @@
+import type { Search } from '../../platform/search/search.ts';
 import type { Medewerkerprofiel } from './model.ts';
-import { naamVanTaal } from './vindbaar.ts';
-
-const KORT = 4;
+import { MEDEWERKER } from './vindbaar.ts';
 
 export interface Zoekvraag {
   zoek?: string | undefined;
@@ -11,42 +10,35 @@ export interface Zoekvraag {
   team?: string | undefined;
 }
 
-/** Without accents and capitals, so that `bruggemann` finds Brüggemann; Arabic vowel signs fall away in the same way. */
-function vlak(tekst: string): string {
-  return tekst
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ø/gi, 'o')
-    .replace(/ł/gi, 'l')
-    .replace(/ß/g, 'ss')
-    .toLowerCase();
+export interface Gevonden {
+  /** Who fits best first; without words by name. */
+  mensen: Medewerkerprofiel[];
+  /** What was looked for instead, when nobody was found as typed. */
+  gezochtOp: string | null;
 }
 
-/**
- * Who has everything that was asked. Each word typed must begin a word of her name, or stand in what she does, knows,
- * speaks or may be asked about. Who has it in her name comes first.
- */
-export function zoekMensen(
-  mensen: readonly Medewerkerprofiel[],
+/** So many come from the search at a time. */
+const PER_KEER = 50;
+
+/** Who has everything that was asked: the words by the one search of the product, typing errors forgiven, and each filter. */
+export async function zoekMensen(
+  iedereen: readonly Medewerkerprofiel[],
   { zoek = '', ...filters }: Zoekvraag,
-  teamnaam: (team: string) => string,
-): Medewerkerprofiel[] {
-  const woorden = vlak(zoek)
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  const gevonden = mensen
-    .filter((mens) => past(mens, filters))
-    .flatMap((mens) => {
-      const naam = ` ${vlak(mens.naam).replace(/[-'’.]/g, ' ')} ${vlak(mens.naam)}`;
-      const inNaam = (woord: string) => naam.includes(` ${woord}`);
-      const rest = woorden.length > 0 ? ` ${vlak(watZijKan(mens, teamnaam))}` : '';
-      // a few letters stand in the middle of many a word
-      const inRest = (woord: string) => rest.includes(woord.length < KORT ? ` ${woord}` : woord);
-      if (!woorden.every((woord) => inNaam(woord) || inRest(woord))) return [];
-      return [{ mens, opNaam: woorden.filter(inNaam).length }];
-    });
-  return gevonden.toSorted((a, b) => b.opNaam - a.opNaam).map(({ mens }) => mens);
+  { search, now }: { search: Pick<Search, 'find'>; now: Date },
+): Promise<Gevonden> {
+  const passend = iedereen.filter((mens) => past(mens, filters));
+  if (zoek.trim() === '') return { mensen: passend, gezochtOp: null };
+  const per = new Map(passend.map((mens) => [mens.identificatie, mens]));
+  const ids: string[] = [];
+  for (;;) {
+    const { hits, total, corrected } = await search.find(
+      { text: zoek, kinds: [MEDEWERKER], from: ids.length, most: PER_KEER },
+      { audience: [MEDEWERKER], language: 'nl', now },
+    );
+    ids.push(...hits.map(({ id }) => id));
+    if (hits.length === 0 || ids.length >= total)
+      return { mensen: ids.flatMap((id) => per.get(id) ?? []), gezochtOp: corrected };
+  }
 }
 
 function past(mens: Medewerkerprofiel, { vaardigheid, wijk, taal, team }: Omit<Zoekvraag, 'zoek'>): boolean {
@@ -56,12 +48,6 @@ function past(mens: Medewerkerprofiel, { vaardigheid, wijk, taal, team }: Omit<Z
     (!taal || mens.talen.includes(taal)) &&
     (!team || mens.teams.includes(team))
   );
-}
-
-function watZijKan(mens: Medewerkerprofiel, teamnaam: (team: string) => string): string {
-  const { functie, vaardigheden, vraagMijOver, wijken, talen, teams, locatie } = mens;
-  const delen = [functie, ...vaardigheden, ...vraagMijOver, ...wijken, ...talen.map(naamVanTaal), locatie];
-  return [...delen, ...teams.map(teamnaam)].filter(Boolean).join(' ');
 }
 
 /** Every value that somebody has, by its word. */

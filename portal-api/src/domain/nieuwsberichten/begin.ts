@@ -44,8 +44,8 @@ export async function begin(berichten: NieuwsBegin, { prisma, search, clock }: N
       skipDuplicates: true,
     });
     await tx.nieuwsDuim.createMany({
-      data: alle.flatMap(({ een }) =>
-        Object.entries(een.duimen).map(([medewerker, soort]) => ({ berichtId: een.id, medewerker, soort })),
+      data: alle.flatMap(({ een, moment }) =>
+        Object.entries(een.duimen).map(([medewerker, soort]) => ({ berichtId: een.id, medewerker, soort, moment })),
       ),
       skipDuplicates: true,
     });

@@ -155,7 +155,7 @@ export function createNieuwsreacties(deps: NieuwsDeps, lezen: Pick<Nieuwslezer, 
       else {
         await prisma.nieuwsDuim.upsert({
           where: { berichtId_medewerker: sleutel },
-          create: { ...sleutel, soort },
+          create: { ...sleutel, soort, moment: clock.now() },
           update: { soort },
         });
       }

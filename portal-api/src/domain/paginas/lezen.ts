@@ -7,7 +7,7 @@ export interface Paginalezen {
   /** In the order of the tree; what lies under a page that is not for her stands under the next one up that is. */
   boom(doelgroep: readonly string[]): Promise<PaginaTak[]>;
   /** Null when there is none for her. */
-  een(id: string, lezer: Paginalezer): Promise<Omit<PaginaDetail, 'magBewerken'> | null>;
+  een(id: string, lezer: Paginalezer): Promise<Omit<PaginaDetail, 'magBewerken' | 'hielpMij'> | null>;
   heeftBestand(id: string, bestandId: string, lezer: Paginalezer): Promise<boolean>;
 }
 

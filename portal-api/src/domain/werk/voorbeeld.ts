@@ -8,18 +8,34 @@ interface Deps {
   prisma: PrismaClient;
   clock: Clock;
   begin: WerkBegin;
+  /** Puts in the pages of which people said that they helped. */
+  eerst: () => Promise<void>;
 }
 
 /** Puts in what a portal for tries begins with, once; does nothing where there is no such file. */
-export function createWerkVoorbeeld({ prisma, clock, begin }: Deps): () => Promise<void> {
+export function createWerkVoorbeeld({ prisma, clock, begin, eerst }: Deps): () => Promise<void> {
   return once(vul);
 
   async function vul(): Promise<void> {
+    await eerst();
     if (begin.afgerond.length === 0) return;
     const vandaag = dagVan(clock.now());
     const data = begin.afgerond.flatMap((een, plek) => rijen(een, plek, vandaag));
     if ((await prisma.werkAfgerond.count({ where: { taak: data[0]?.taak ?? '' } })) > 0) return;
-    await prisma.werkAfgerond.createMany({ data, skipDuplicates: true });
+    const bekend = await prisma.pagina.findMany({ where: { id: { in: begin.hielp.map(({ pagina }) => pagina) } } });
+    const hielp = begin.hielp
+      .filter(({ pagina }) => bekend.some(({ id }) => id === pagina))
+      .flatMap(({ pagina, medewerkers }) =>
+        Object.entries(medewerkers).map(([medewerker, dagen]) => ({
+          paginaId: pagina,
+          medewerker,
+          moment: beginVan(plusDagen(vandaag, -dagen)),
+        })),
+      );
+    await prisma.$transaction([
+      prisma.werkAfgerond.createMany({ data, skipDuplicates: true }),
+      prisma.paginaHielp.createMany({ data: hielp, skipDuplicates: true }),
+    ]);
   }
 }
 

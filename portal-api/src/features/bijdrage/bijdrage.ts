@@ -1,10 +1,26 @@
-import type { Bijdrage, BijdrageItems, Bijdragecijfer, TeamBijdrage, TeamsOnder } from '@loket/contract';
+import type {
+  Bijdrage,
+  BijdrageItems,
+  Bijdragecijfer,
+  Bijdrageperiode,
+  TeamBijdrage,
+  TeamsOnder,
+} from '@loket/contract';
 import type { Grant } from '../../access/grant.ts';
 import type { Medewerker } from '../../access/policy.ts';
-import { binnenTermijn, mediaan, MINSTE_MENSEN, perWeek, tel } from '../../domain/bijdrage/tel.ts';
-import type { Bijdragebron, Bijdragevraag, Gedaan } from '../../domain/bijdrage/model.ts';
+import { indelingVan, type Indeling } from '../../domain/bijdrage/periode.ts';
+import {
+  binnenTermijn,
+  inTijdvak,
+  mediaan,
+  MINSTE_MENSEN,
+  perStap,
+  samenGedaan,
+  tel,
+} from '../../domain/bijdrage/tel.ts';
+import type { Bijdragebron, Bijdragevraag, Bijdragewie, Gedaan } from '../../domain/bijdrage/model.ts';
 import { presentOntbrekend } from '../../domain/bronnen/ontbrekend.ts';
-import { dagVan, maandagVan, plusDagen } from '../../domain/termijnen/kalender.ts';
+import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { SourceFailed, type SourceFailure } from '../../platform/sourced.ts';
 import type { BijdrageDeps } from './module.ts';
@@ -17,34 +33,33 @@ interface Vraag {
 
 const MEESTE_ITEMS = 200;
 
-const periode = ({ acting, grant, now }: Vraag, weken: number): Bijdragevraag => {
-  const tot = dagVan(now);
-  return { acting, grant, tot, van: plusDagen(maandagVan(tot), -7 * (weken - 1)) };
-};
-
-/** Her own figures; of her colleagues only the median of the team that has enough people. Nothing without consent. */
-export async function getBijdrage(vraag: Vraag, weken: number, deps: BijdrageDeps): Promise<Bijdrage> {
-  const leeg = { weken, ontbrekend: [], peilmoment: vraag.now.toISOString() };
+/** Her own figures; of her colleagues only the median of each team that has enough people. Nothing without consent. */
+export async function getBijdrage(
+  vraag: Vraag,
+  { periode, vergelijken }: { periode: Bijdrageperiode; vergelijken: 'ja' | 'nee' },
+  deps: BijdrageDeps,
+): Promise<Bijdrage> {
+  const indeling = indelingVan(periode, dagVan(vraag.now));
+  const leeg = { tijdvak: presentTijdvak(indeling), ontbrekend: [], peilmoment: vraag.now.toISOString() };
   if (!deps.aan) return { ...leeg, aan: false, cijfers: [] };
   await deps.begin();
-  const wanneer = periode(vraag, weken);
   const zelf = vraag.acting.identificatie;
-  const [team] = vraag.acting.teams;
-  const leden =
-    team === undefined ? [] : (await deps.medewerkers.ledenVan(team)).map(({ identificatie }) => identificatie);
+  const teams = vergelijken === 'ja' ? await ledenVanTeams(vraag.acting.teams, deps) : [];
   const failures: SourceFailure[] = [];
   const cijfers = await Promise.all(
     deps.bronnen.map(async (bron) => {
-      const eigen = await vraagOf(bron, wanneer, { medewerkers: [zelf], team: null }, failures);
-      if (eigen === null) return [];
-      const genoeg = leden.length >= MINSTE_MENSEN && team !== undefined;
-      const samen = genoeg ? await vraagOf(bron, wanneer, { medewerkers: leden, team }, failures) : null;
+      const eigen = await vraagOf(bron, { ...vraag, ...indeling.verloop }, { medewerkers: [zelf], team: null });
+      failures.push(...eigen.failures);
+      if (eigen.gedaan === null) return [];
+      const vergelijking = await Promise.all(
+        teams.map((team) => vergelijk(bron, { ...vraag, ...indeling.telt }, team)),
+      );
+      failures.push(...vergelijking.flatMap((een) => een.failures));
       return [
         {
           cijfer: bron.cijfer,
-          ...tel(eigen),
-          perWeek: perWeek(eigen, wanneer.van, wanneer.tot),
-          teammediaan: samen && mediaan(samen, leden),
+          ...presentCijfer(eigen.gedaan, indeling, eigen.asOf),
+          vergelijking: vergelijking.map(({ uitkomst }) => uitkomst),
         },
       ];
     }),
@@ -55,16 +70,16 @@ export async function getBijdrage(vraag: Vraag, weken: number, deps: BijdrageDep
 /** What is behind one of her figures. */
 export async function listBijdrageItems(
   vraag: Vraag,
-  { cijfer, weken }: { cijfer: Bijdragecijfer; weken: number },
+  { cijfer, periode }: { cijfer: Bijdragecijfer; periode: Bijdrageperiode },
   deps: BijdrageDeps,
 ): Promise<BijdrageItems> {
   const bron = deps.bronnen.find((een) => een.cijfer === cijfer);
   if (!deps.aan || !bron) return { items: [], ontbrekend: [] };
-  const failures: SourceFailure[] = [];
+  const { telt } = indelingVan(periode, dagVan(vraag.now));
   const eigen = { medewerkers: [vraag.acting.identificatie], team: null };
-  const gedaan = (await vraagOf(bron, periode(vraag, weken), eigen, failures)) ?? [];
+  const { gedaan, failures } = await vraagOf(bron, { ...vraag, ...telt }, eigen);
   return {
-    items: gedaan.slice(0, MEESTE_ITEMS).map((een) => ({
+    items: (gedaan ?? []).slice(0, MEESTE_ITEMS).map((een) => ({
       nummer: een.nummer,
       omschrijving: een.omschrijving,
       afgerond: een.afgerond,
@@ -88,7 +103,7 @@ export async function listTeamsOnder({ acting }: Vraag, deps: BijdrageDeps): Pro
 /** What a team of hers did together. A team of somebody else is not there; one that is too small shows no figures. */
 export async function getTeamBijdrage(
   vraag: Vraag,
-  { team: id, weken }: { team: string; weken: number },
+  { team: id, periode }: { team: string; periode: Bijdrageperiode },
   deps: BijdrageDeps,
 ): Promise<TeamBijdrage> {
   const onder = await deps.medewerkers.teamsOnder(vraag.acting.identificatie);
@@ -96,35 +111,74 @@ export async function getTeamBijdrage(
   if (!team || !onder.includes(id)) throw new Problem('niet-gevonden');
   const leden = (await deps.medewerkers.ledenVan(id)).map(({ identificatie }) => identificatie);
   const teKlein = leden.length < MINSTE_MENSEN;
-  const kop = { team: { id, naam: team.naam }, leden: leden.length, peilmoment: vraag.now.toISOString() };
+  const indeling = indelingVan(periode, dagVan(vraag.now));
+  const kop = {
+    team: { id, naam: team.naam },
+    leden: leden.length,
+    tijdvak: presentTijdvak(indeling),
+    peilmoment: vraag.now.toISOString(),
+  };
   await deps.begin();
   if (!deps.aan || teKlein) return { ...kop, aan: deps.aan, teKlein, cijfers: [], ontbrekend: [] };
-  const wanneer = periode(vraag, weken);
   const failures: SourceFailure[] = [];
   const cijfers = await Promise.all(
     deps.bronnen.map(async (bron) => {
-      const samen = await vraagOf(bron, wanneer, { medewerkers: leden, team: id }, failures);
-      if (samen === null) return [];
-      return [{ cijfer: bron.cijfer, ...tel(samen), perWeek: perWeek(samen, wanneer.van, wanneer.tot) }];
+      const samen = await vraagOf(bron, { ...vraag, ...indeling.verloop }, { medewerkers: leden, team: id });
+      failures.push(...samen.failures);
+      if (samen.gedaan === null) return [];
+      return [{ cijfer: bron.cijfer, ...presentCijfer(samenGedaan(samen.gedaan), indeling, samen.asOf) }];
     }),
   );
   return { ...kop, aan: true, teKlein, cijfers: cijfers.flat(), ontbrekend: presentOntbrekend(failures) };
 }
 
-/** Null when the source gave nothing: then there is no figure, and never a zero. */
-async function vraagOf(
-  bron: Bijdragebron,
-  wanneer: Bijdragevraag,
-  wie: Parameters<Bijdragebron['gedaan']>[1],
-  failures: SourceFailure[],
-): Promise<Gedaan[] | null> {
+const presentTijdvak = ({ telt, stap }: Indeling): Bijdrage['tijdvak'] => ({ ...telt, stap });
+
+const presentCijfer = (gedaan: readonly Gedaan[], indeling: Indeling, asOf: Date) => ({
+  ...tel(inTijdvak(gedaan, indeling.telt)),
+  verloop: perStap(gedaan, indeling),
+  bijgewerkt: asOf.toISOString(),
+});
+
+interface Team {
+  team: { id: string; naam: string };
+  leden: string[];
+}
+
+/** Teams of hers that the configuration knows, with who is in them. */
+async function ledenVanTeams(eigen: readonly string[], { teams, medewerkers }: BijdrageDeps): Promise<Team[]> {
+  const bekend = teams.filter(({ id }) => eigen.includes(id));
+  return Promise.all(
+    bekend.map(async ({ id, naam }) => ({
+      team: { id, naam },
+      leden: (await medewerkers.ledenVan(id)).map(({ identificatie }) => identificatie),
+    })),
+  );
+}
+
+/** The middle of one team, or why there is none: of half a source no middle is true. */
+async function vergelijk(bron: Bijdragebron, wanneer: Bijdragevraag, { team, leden }: Team) {
+  if (leden.length < MINSTE_MENSEN)
+    return { failures: [], uitkomst: { team, mediaan: null, waaromNiet: 'te-klein' as const } };
+  const { gedaan, failures } = await vraagOf(bron, wanneer, { medewerkers: leden, team: team.id });
+  if (gedaan === null || failures.length > 0)
+    return { failures, uitkomst: { team, mediaan: null, waaromNiet: 'bron-stuk' as const } };
+  return { failures, uitkomst: { team, mediaan: mediaan(gedaan, leden), waaromNiet: null } };
+}
+
+interface Antwoord {
+  /** Null when the source gave nothing: then there is no figure, and never a zero. */
+  gedaan: Gedaan[] | null;
+  failures: readonly SourceFailure[];
+  asOf: Date;
+}
+
+async function vraagOf(bron: Bijdragebron, wanneer: Bijdragevraag, wie: Bijdragewie): Promise<Antwoord> {
   try {
-    const { data, incomplete } = await bron.gedaan(wanneer, wie);
-    failures.push(...incomplete);
-    return data;
+    const { data, incomplete, asOf } = await bron.gedaan(wanneer, wie);
+    return { gedaan: data, failures: incomplete, asOf };
   } catch (error) {
     if (!(error instanceof SourceFailed)) throw error;
-    failures.push(error.failure);
-    return null;
+    return { gedaan: null, failures: [error.failure], asOf: error.failure.since };
   }
 }

@@ -1,13 +1,14 @@
-import { medewerkerOperations } from '@loket/contract';
+import { medewerkerOperations, type MensenBeheer } from '@loket/contract';
 import { medewerkerMet } from '../../access/policies/routes.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { createImport } from '../../domain/medewerkers/import.ts';
 import { laatste } from '../../domain/medewerkers/logboek.ts';
-import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import type { Medewerkerprofiel, Medewerkers } from '../../domain/medewerkers/model.ts';
 import type { Vertrek } from '../../domain/medewerkers/vertrek.ts';
 import { schrijverVan } from '../../domain/redactie/schrijver.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
+import type { TeamConfig } from '../../platform/config/identity-file.ts';
 import { leesTekst } from '../../platform/http/lees-tekst.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
@@ -16,13 +17,14 @@ export interface MensenBeheerDeps {
   medewerkers: Medewerkers;
   personeel: { vertrek: Vertrek; importeer: ReturnType<typeof createImport> };
   prisma: PrismaClient;
+  teams: readonly TeamConfig[];
 }
 
 const policy = medewerkerMet('mensen-beheren');
 const GETOOND = 100;
 
 /** Where functional administrators keep the directory: who joins, changes and leaves, and what happened. */
-export function mensenBeheerModule({ medewerkers, personeel, prisma }: MensenBeheerDeps): Module<Route> {
+export function mensenBeheerModule({ medewerkers, personeel, prisma, teams }: MensenBeheerDeps): Module<Route> {
   const operations = medewerkerOperations;
   return {
     name: 'mensen-beheer',
@@ -35,7 +37,8 @@ export function mensenBeheerModule({ medewerkers, personeel, prisma }: MensenBeh
           const gepland = iedereen.flatMap(({ identificatie, naam, uitDienst }) =>
             uitDienst !== null && uitDienst > dagVan(now) ? [{ identificatie, naam, vanaf: uitDienst }] : [],
           );
-          return { inDienst: iedereen.length, gebeurtenissen, gepland };
+          const zonderManager = await teamsZonderManager(teams, iedereen, medewerkers);
+          return { inDienst: iedereen.length, gebeurtenissen, gepland, zonderManager };
         },
       }),
       route(operations.importeerMensen, {
@@ -60,6 +63,22 @@ export function mensenBeheerModule({ medewerkers, personeel, prisma }: MensenBeh
       }),
     ],
   };
+}
+
+/** Teams of which the configuration names no manager, or one who is not in service. */
+async function teamsZonderManager(
+  teams: readonly TeamConfig[],
+  iedereen: readonly Medewerkerprofiel[],
+  { namen }: Pick<Medewerkers, 'namen'>,
+): Promise<MensenBeheer['zonderManager']> {
+  const inDienst = new Set(iedereen.map(({ identificatie }) => identificatie));
+  const zonder = teams.filter(({ teammanager }) => !teammanager || !inDienst.has(teammanager));
+  const genoemd = await namen(zonder.flatMap(({ teammanager }) => teammanager ?? []));
+  return zonder.map(({ id, naam, teammanager }) => ({
+    id,
+    naam,
+    wie: teammanager ? { identificatie: teammanager, naam: genoemd.get(teammanager) ?? teammanager } : null,
+  }));
 }
 
 const jezelf = {

@@ -4,7 +4,7 @@ import type { Medewerkerprofiel } from '../../domain/medewerkers/model.ts';
 import { dagVan } from '../../domain/termijnen/kalender.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { MensenDeps } from './module.ts';
-import { presentMens } from './present.ts';
+import { presentMensen } from './present.ts';
 
 /** One colleague with those around her; also who has left, as what she wrote stays. */
 export async function getMens(
@@ -23,7 +23,7 @@ export async function getMens(
   const { locatie, email, inDienst, uitDienst, leidinggevende } = mens;
   const naamBoven = leidinggevende && namen.get(leidinggevende);
   return {
-    ...presentMens(mens, teams, dagVan(now)),
+    ...presentMensen(iedereen, teams, dagVan(now))(mens),
     vaardigheden,
     talen,
     wijken,
@@ -38,6 +38,7 @@ export async function getMens(
     revisie,
     rollen: mens.rollen.map((code) => ({ id: code, naam: rollen.find((rol) => rol.code === code)?.naam ?? code })),
     leidinggevende: leidinggevende && naamBoven ? { identificatie: leidinggevende, naam: naamBoven } : null,
+    straksAfwezig: afwezig !== null && afwezig.van > dagVan(now),
     vervangerNaam: (vervanger && namen.get(vervanger)) || null,
     leidt: iedereen.filter((een) => een.leidinggevende === identificatie).map(kort),
     ikzelf: identificatie === zelf,

@@ -85,7 +85,19 @@ it('for a neighbourhood its team comes from the configuration, those who know it
   const { wijken } = await listWijken(NU, deps);
   const hofkamp = wijken.find(({ wijk }) => wijk === 'Hofkamp')!;
   expect(hofkamp.team?.id).toBe('oost');
-  expect(hofkamp.mensen.map(({ kentDeWijk }) => kentDeWijk)).toEqual([true, true, false, false]);
+  expect(hofkamp.mensen.map(({ kentDeWijk, vanHetTeam }) => [vanHetTeam, kentDeWijk])).toEqual([
+    [true, true],
+    [true, true],
+    [true, false],
+    [true, false],
+    [true, false],
+    // of another team, with its name beside hers
+    [false, true],
+  ]);
+  expect(hofkamp.mensen.at(-1)).toMatchObject({
+    naam: 'Yvonne Tijhuis',
+    teams: [{ naam: 'Team Inkomen & Inburgering' }],
+  });
   expect(wijken.find(({ wijk }) => wijk === 'Nergensland')).toMatchObject({ team: null, mensen: [] });
 });
 
@@ -100,13 +112,34 @@ it('a team shows its manager first, and its parts; who answers to somebody who l
   expect((await getTeam('zv', NU, deps)).delen).toEqual([{ id: 'spoed', naam: 'Spoedteam' }]);
   await expect(getTeam('maan', NU, deps)).rejects.toMatchObject({ code: 'niet-gevonden' });
   await vertrek.zet('MDW00010', '2026-11-23', { identificatie: 'MDW00035', naam: 'Inge Lammers' });
-  const { mensen } = await getOrganisatie(deps);
+  const { mensen, teams } = await getOrganisatie(deps);
+  // who left manages nothing any more
+  expect(teams.find(({ id }) => id === 'noord')?.manager).toBeNull();
+  expect((await getTeam('noord', NU, deps)).manager).toBeNull();
   expect(mensen.find(({ identificatie }) => identificatie === 'MDW00006')?.boven).toBeNull();
+});
+
+it('says of who is absent until when and who takes over, and of who is going to be that she is', async () => {
+  const lid = async (team: string, wie: string) =>
+    (await getTeam(team, NU, deps)).leden.find(({ identificatie }) => identificatie === wie);
+  expect(await lid('zuid', 'MDW00016')).toMatchObject({
+    aanwezig: 'afwezig',
+    weg: { tot: '2026-12-04', vervanger: { identificatie: 'MDW00019', naam: 'Saskia ten Thije' } },
+  });
+  expect((await lid('west', 'MDW00018'))?.weg?.tot).toBeNull();
+  expect(await lid('oost', 'MDW00013')).toMatchObject({ weg: null });
+  const mira = await getMens({ identificatie: 'MDW00013', zelf: 'MDW00014', now: NU }, deps);
+  expect(mira).toMatchObject({ straksAfwezig: true, afwezig: { van: '2026-12-02', tot: '2026-12-09' } });
+  const pieter = await getMens({ identificatie: 'MDW00016', zelf: 'MDW00014', now: NU }, deps);
+  expect(pieter.straksAfwezig).toBe(false);
+  // who takes over is somebody who is there to do it
+  await vertrek.zet('MDW00019', '2026-11-23', { identificatie: 'MDW00035', naam: 'Inge Lammers' });
+  expect((await lid('zuid', 'MDW00016'))?.weg?.vervanger).toBeNull();
 });
 
 it('gives a page at a time, with what there is to choose from among everybody', async () => {
   const alles = await listMensen({ pagina: 1 }, NU, deps);
-  expect([alles.totaal, alles.mensen.length]).toEqual([36, 36]);
+  expect([alles.totaal, alles.mensen.length]).toEqual([35, 35]);
   const tweede = await listMensen({ pagina: 2, zoek: 'coach' }, NU, deps);
   expect(tweede.mensen).toEqual([]);
   expect(tweede.totaal).toBeGreaterThan(5);

@@ -11,6 +11,7 @@ import type { Pseudonym } from '../../platform/crypto/pseudonym.ts';
 import type { Files } from '../../platform/files/files.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Module } from '../../platform/module.ts';
+import type { Search } from '../../platform/search/search.ts';
 import type { Scanner } from '../../platform/scan/scanner.ts';
 import { downloadFoto, verwijderFoto, zetFoto } from './foto.ts';
 import { getMens, getMijnProfiel } from './get-mens.ts';
@@ -28,6 +29,7 @@ export interface MensenDeps {
   acceptUnscanned: boolean;
   pseudonym: Pseudonym;
   prisma: PrismaClient;
+  search: Pick<Search, 'find'>;
 }
 
 /** Colleagues and teams: who can help, who is there for a neighbourhood, and what I say of myself. Not for partners. */

@@ -5,6 +5,7 @@ import type { Medewerker } from '../../access/policy.ts';
 import { heeftRecht } from '../../access/rights.ts';
 import { route, type Route } from '../../access/route.ts';
 import type { Medewerkers } from '../../domain/medewerkers/model.ts';
+import type { Paginahulp } from '../../domain/paginas/hielp.ts';
 import type { Paginalezer } from '../../domain/paginas/model.ts';
 import type { Paginas } from '../../domain/paginas/paginas.ts';
 import { geefTekstbestand } from '../../domain/tekst/bestanden.ts';
@@ -14,6 +15,7 @@ import type { Module } from '../../platform/module.ts';
 
 export interface PaginasModuleDeps {
   paginas: Pick<Paginas, 'lezen' | 'begin' | 'tasks' | 'ronde'>;
+  paginahulp: Paginahulp;
   medewerkers: Pick<Medewerkers, 'doelgroepVan'>;
   files: Files;
 }
@@ -21,7 +23,7 @@ export interface PaginasModuleDeps {
 const UUR = 3_600_000;
 
 /** The handbook, for each employee the pages that are for her. Shows no data of residents. */
-export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps): Module<Route> {
+export function paginasModule({ paginas, paginahulp, medewerkers, files }: PaginasModuleDeps): Module<Route> {
   const { lezen } = paginas;
   const operations = medewerkerOperations;
   const lezerVan = async (acting: Medewerker): Promise<Paginalezer> => {
@@ -44,7 +46,15 @@ export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps
           const pagina = await lezen.een(params.paginaId, await lezerVan(acting));
           if (!pagina) throw new Problem('niet-gevonden');
           const magBewerken = paginaSchrijven(acting, { eigenaar: pagina.eigenaar.identificatie }).allow;
-          return { ...pagina, magBewerken };
+          return { ...pagina, magBewerken, hielpMij: await paginahulp.hielp(params.paginaId, wieHielp(acting)) };
+        },
+      }),
+      route(operations.zegPaginaHielp, {
+        policy,
+        handle: async ({ acting, params, body }) => {
+          const { doelgroep } = await lezerVan(acting);
+          const lezer = { identificatie: wieHielp(acting), doelgroep };
+          if (!(await paginahulp.zet(params.paginaId, body.hielp, lezer))) throw new Problem('niet-gevonden');
         },
       }),
       route(operations.downloadPaginaBestand, {
@@ -62,3 +72,7 @@ export function paginasModule({ paginas, medewerkers, files }: PaginasModuleDeps
     jobs: [{ name: 'reviews and links of pages', everyMs: UUR, run: () => paginas.ronde() }],
   };
 }
+
+/** Whom a page helped; the number of a partner may be that of a colleague. */
+const wieHielp = ({ soort, identificatie }: Medewerker): string =>
+  soort === 'medewerker' ? identificatie : `partner ${identificatie}`;

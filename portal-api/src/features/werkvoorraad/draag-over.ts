@@ -19,12 +19,17 @@ export async function listOntvangers(
 ): Promise<Ontvangers> {
   const vandaag = dagVan(now);
   const collegas = await collegasVan(acting, medewerkers);
+  const weg = ({ afwezig }: Medewerkerprofiel) =>
+    afwezig !== null && afwezig.van <= vandaag && (afwezig.tot === null || afwezig.tot >= vandaag);
+  const namen = await medewerkers.namen(collegas.filter(weg).flatMap(({ vervanger }) => vervanger ?? []));
   return {
-    collegas: collegas.map(({ identificatie, naam, teams: in_, afwezig }) => ({
-      id: identificatie,
-      naam,
-      teams: in_,
-      afwezig: afwezig !== null && afwezig.van <= vandaag && (afwezig.tot === null || afwezig.tot >= vandaag),
+    collegas: collegas.map((mens) => ({
+      id: mens.identificatie,
+      naam: mens.naam,
+      teams: mens.teams,
+      afwezig: weg(mens),
+      /** By name, of who is absent. */
+      vervanger: (weg(mens) && mens.vervanger !== null && namen.get(mens.vervanger)) || null,
     })),
     teams: teams.map(({ id, naam }) => ({ id, naam })),
   };

@@ -12,7 +12,9 @@ export const werkSchema = z.object({
       opTijd: z.number().min(0).max(1),
     }),
   ),
+  /** Whom pages of the handbook helped, and how many days ago they said so. */
+  hielp: z.array(z.object({ pagina: z.uuid(), medewerkers: z.record(z.string(), z.int().min(0)) })).default([]),
 });
 export type WerkBegin = z.output<typeof werkSchema>;
 
-export const geenWerk: WerkBegin = { afgerond: [] };
+export const geenWerk: WerkBegin = { afgerond: [], hielp: [] };

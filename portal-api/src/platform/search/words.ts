@@ -8,6 +8,8 @@ export function wordsOf(typed: string): string[] {
     typed
       .slice(0, MOST_CHARACTERS)
       .normalize('NFC')
+      // vowel signs that an Arabic keyboard may add and that names are written without
+      .replace(/[\u064B-\u065F\u0670]/g, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, MOST_WORDS);
