@@ -8,7 +8,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import type { WerkvoorraadDeps } from './module.ts';
 import { vertelOvergedragen, type VertelDeps } from './vertel.ts';
 
-type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams'> & VertelDeps;
+type Deps = Pick<WerkvoorraadDeps, 'bronnen' | 'teams' | 'medewerkers'> & VertelDeps;
 type Uitkomst = Werkuitkomsten['uitkomsten'][number];
 
 /** To whom she can give work: colleagues of her teams, and every team. */
