@@ -108,7 +108,8 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
     await verwachtToegankelijk(page);
-    await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
+    // her title is taken and my summary stays: there is nothing to choose
+    await expect(page.getByRole('group', { name: 'Titel' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Voeg samen' }).click();
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByText('Versie 3 is bewaard.')).toBeVisible();

@@ -43,7 +43,7 @@ export function Stappen({ bericht, gewijzigd }: { bericht: NieuwsBeheerDetail; g
         )}
         {gewijzigd && <Text>{t('stappen.eerstBewaren')}</Text>}
         {zet.isError && (
-          <Notice kind="error" live="assertive" title={t('fout.anders')}>
+          <Notice kind="error" live="assertive" title={t('stapfout.titel')}>
             {t(
               `stapfout.${stapfout(zet.error.invalidParams.map(({ code, name }) => (name === 'opmerking' ? name : code)))}`,
             )}
