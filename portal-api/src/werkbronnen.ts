@@ -106,6 +106,7 @@ const soortVan: Record<string, Meldingsoort> = {
   'leesplicht-team': 'leesplicht',
   beoordelen: 'controle',
   teruggegeven: 'controle',
+  goedgekeurd: 'controle',
   overgenomen: 'controle',
   herzien: 'controle',
   terugmelding: 'feedback',

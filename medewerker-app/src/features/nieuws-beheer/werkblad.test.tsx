@@ -1,8 +1,8 @@
 import { geeft, ontvangt, probleem, server } from '@loket/app/testing';
 import type { NieuwsBeheerDetail, NieuwsInhoud } from '@loket/contract';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../testing/render-app.tsx';
 import { maakSessie } from '../../testing/voorbeelden.ts';
 
@@ -35,12 +35,16 @@ const detail = (anders: Partial<NieuwsBeheerDetail> = {}): NieuwsBeheerDetail =>
   stand: 'concept',
   versie: 1,
   gepubliceerd: null,
+  gepland: null,
+  ooitGelezen: false,
   vanaf: null,
   gewijzigdOp: '2026-11-21T09:00:00.000Z',
   gewijzigdDoor: 'Ewout Pol',
   inhoud,
   opmerking: null,
   magBeoordelen: false,
+  magWeg: true,
+  stappen: [],
   versies: [versie(1, 'Ewout Pol')],
   keuzes: {
     doelgroepen: [
@@ -153,4 +157,72 @@ it('who leaves with words that were not kept is asked first', async () => {
   const vraag = await screen.findByRole('alertdialog', { name: 'Niet alles is bewaard' });
   await userEvent.click(within(vraag).getByRole('button', { name: 'Blijf hier' }));
   expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Half');
+});
+
+describe('on the way to readers', () => {
+  const metNieuwe = { inhoud: { ...inhoud, titel: 'Betere regels' }, titel: 'Betere regels', versie: 2 };
+  const gepubliceerd = {
+    ...metNieuwe,
+    gepubliceerd: 1,
+    ooitGelezen: true,
+    magWeg: false,
+    versies: [versie(2, 'Ewout Pol', { titel: 'Betere regels' }), versie(1, 'Ewout Pol')],
+  };
+
+  it('who judges reads it as colleagues will, and sees what is different from what they read now', async () => {
+    open(detail({ ...gepubliceerd, stand: 'ter-beoordeling', magBeoordelen: true }));
+    const zo = (await screen.findByText('Zo lezen collega’s het')).closest('details') as HTMLElement;
+    expect(zo.hasAttribute('open')).toBe(true);
+    expect(within(zo).getByRole('heading', { name: 'Betere regels' })).toBeTruthy();
+    expect(within(zo).getByText('Bel eerst.')).toBeTruthy();
+    const verschil = screen.getByRole('list', { name: 'Verschil met wat collega’s nu lezen' });
+    expect(verschil.textContent).toContain('Weg: Nieuwe regels');
+    expect(verschil.textContent).toContain('Erbij: Betere regels');
+    expect(screen.getByRole('button', { name: 'Keur goed' })).toBeTruthy();
+  });
+
+  it('a correction that waits is told with what colleagues read until then, and can be called off', async () => {
+    let weg = 0;
+    open(
+      detail({
+        ...gepubliceerd,
+        stand: 'ingepland',
+        gepland: { versie: 2, vanaf: '2026-12-04T08:00:00.000Z' },
+        stappen: [
+          { soort: 'ingepland', versie: 2, door: 'Tess', moment: '2026-11-24T08:00:00.000Z', opmerking: null },
+          { soort: 'goedgekeurd', versie: 2, door: 'Tess', moment: '2026-11-23T08:00:00.000Z', opmerking: null },
+        ],
+      }),
+    );
+    server.use(
+      ontvangt(
+        `/nieuwsbeheer/${ID}/planning`,
+        () => {
+          weg++;
+          return Response.json(detail({ ...gepubliceerd, stand: 'goedgekeurd' }));
+        },
+        'delete',
+      ),
+    );
+    expect(
+      await screen.findByText('Versie 2 staat klaar voor 4 december 2026 09.00 uur; collega’s lezen nu versie 1.'),
+    ).toBeTruthy();
+    expect(screen.getByText(/Versie 2 goedgekeurd door Tess op/)).toBeTruthy();
+    await klik('Laat versie 2 niet verschijnen');
+    await waitFor(() => expect(weg).toBe(1));
+  });
+
+  it('what was read before and was withdrawn can ask to be read again', async () => {
+    open(detail({ ...gepubliceerd, gepubliceerd: null, stand: 'goedgekeurd' }));
+    expect(await screen.findByLabelText('Dit is een grote wijziging')).toBeTruthy();
+  });
+
+  it('withdrawing is asked first; a draft that nobody read can be thrown away', async () => {
+    open(detail({ ...gepubliceerd, stand: 'gepubliceerd', gepubliceerd: 2 }));
+    await klik('Trek in');
+    const vraag = await screen.findByRole('alertdialog', { name: '‘Betere regels’ intrekken?' });
+    await userEvent.click(within(vraag).getByRole('button', { name: 'Annuleer' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Gooi dit concept weg' })).toBeNull();
+  });
 });

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Botsing } from '../../components/botsing.tsx';
 import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
+import { Nakijken } from '../../components/nakijken.tsx';
 import { useSchrijven } from '../../components/use-schrijven.ts';
 import { VeldFouten } from '../../components/veldfouten.tsx';
 import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
 import { VoorWie } from '../../components/voor-wie.tsx';
 import { BerichtVelden } from './bericht-velden.tsx';
+import { Geschiedenis } from './geschiedenis.tsx';
 import { leegBericht } from './invoer.ts';
 import { LeesplichtVelden } from './leesplicht-velden.tsx';
 import { bewaarNieuws, haal } from './queries.ts';
@@ -30,7 +32,7 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
   const uitleg = useBerichtUitleg(keuzes);
   const ververs = async (nieuw: NieuwsBeheerDetail) => {
     queryClient.setQueryData(['nieuwsbeheer', nieuw.id], nieuw);
-    await queryClient.invalidateQueries({ queryKey: ['nieuwsbeheer'], exact: true });
+    await queryClient.invalidateQueries({ queryKey: ['nieuwsbeheer', 'lijst'] });
   };
   const schrijven = useSchrijven<NieuwsInhoud, NieuwsBeheerDetail>({
     begin: bericht?.inhoud ?? leegBericht,
@@ -43,10 +45,19 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
     },
   });
   const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const gelezen = bericht?.versies.find((een) => een.versie === bericht.gepubliceerd)?.inhoud ?? null;
+  const nakijken = (
+    <Nakijken
+      inhoud={inhoud}
+      gelezen={gelezen}
+      uitleg={uitleg}
+      open={bericht?.stand === 'ter-beoordeling' && bericht.magBeoordelen}
+    />
+  );
   return (
     <Stack gap="l">
       <NietBewaard gewijzigd={gewijzigd} />
-      {bericht && <Stappen bericht={bericht} gewijzigd={gewijzigd} />}
+      {bericht && <Stappen bericht={bericht} gewijzigd={gewijzigd} nakijken={nakijken} />}
       <VeldFouten fout={opslag.error} velden={velden} zeg={(veld) => t(`veldfout.${veld}`)} />
       <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
       <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} onChange={setInhoud} />
@@ -71,6 +82,7 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
           onTerug={(woorden) => schrijven.neem({ ...inhoud, ...woorden })}
         />
       )}
+      {bericht && <Geschiedenis stappen={bericht.stappen} />}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Botsing } from '../../components/botsing.tsx';
 import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
+import { Nakijken } from '../../components/nakijken.tsx';
 import { useSchrijven } from '../../components/use-schrijven.ts';
 import { VeldFouten } from '../../components/veldfouten.tsx';
 import { isFout } from '../../components/veldfout.ts';
@@ -45,10 +46,12 @@ export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
     },
   });
   const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const gelezen = pagina?.versies.find((een) => een.versie === pagina.gepubliceerd)?.inhoud ?? null;
   return (
     <Stack gap="l">
       <NietBewaard gewijzigd={gewijzigd} />
       {pagina && <Stand pagina={pagina} gewijzigd={gewijzigd} />}
+      <Nakijken inhoud={inhoud} gelezen={gelezen} uitleg={uitleg} />
       <VeldFouten fout={opslag.error} velden={velden} zeg={(veld) => t(`veldfout.${veld}`)} />
       <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
       <PaginaVelden key={beurt} inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />

@@ -17,7 +17,7 @@ export const geeft = (pad: string, body: Answer): RequestHandler =>
   http.get(`${API}${pad}`, ({ request }) => answer(body, request));
 
 /** The same for what is sent. */
-export const ontvangt = (pad: string, body: Answer, hoe: 'post' | 'put' = 'post'): RequestHandler =>
+export const ontvangt = (pad: string, body: Answer, hoe: 'post' | 'put' | 'delete' = 'post'): RequestHandler =>
   http[hoe](`${API}${pad}`, ({ request }) => answer(body, request));
 
 /** An error of the API (RFC 9457). */

@@ -13,7 +13,15 @@ type Transaction = Prisma.TransactionClient;
 export interface Melding {
   /** Identificatie of whom it is for. */
   voor: string;
-  soort: 'genoemd' | 'antwoord' | 'leesplicht' | 'leesplicht-team' | 'beoordelen' | 'teruggegeven' | 'overgenomen';
+  soort:
+    | 'genoemd'
+    | 'antwoord'
+    | 'leesplicht'
+    | 'leesplicht-team'
+    | 'beoordelen'
+    | 'teruggegeven'
+    | 'goedgekeurd'
+    | 'overgenomen';
   onderwerp: string;
   toelichting: string | null;
   /** Page of the portal where it is. */

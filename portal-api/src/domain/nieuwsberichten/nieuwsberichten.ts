@@ -8,7 +8,7 @@ import { createNieuwsdigest, type Nieuwsdigest } from './digest.ts';
 import { createLeesplichten, type Leesplichten } from './leesplicht.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
-import { VERSCHIJN } from './publiceren.ts';
+import { VERSCHIJN, verschijn, verschijnLaten } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
 import { createOverdracht, openstaandRedactiewerk, type Redactiewerk } from './werk.ts';
@@ -26,7 +26,7 @@ export interface Nieuwsberichten {
   /** Puts in what a new portal begins with, once; before anything is read. */
   begin(): Promise<void>;
   tasks: Tasks;
-  /** Asks the queue for a round of reminders and mail; gives how many it asked. */
+  /** Asks the queue for a round of what should have appeared, reminders and mail; gives how many it asked. */
   ronde(): Promise<number>;
 }
 
@@ -65,8 +65,9 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
       }
     },
     tasks: {
-      [VERSCHIJN]: () => deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws')),
+      [VERSCHIJN]: ({ id }) => verschijn(String(id), deps),
       [RONDE]: async (_payload, { signal }) => {
+        await verschijnLaten(deps);
         await leesplichten.herinner();
         await digest.verstuur(signal);
       },
