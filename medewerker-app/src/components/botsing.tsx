@@ -1,12 +1,15 @@
 import { Button, Cluster, Notice, RadioGroup, Stack } from '@loket/ui';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Onbereikbaar } from './onbereikbaar.tsx';
 import { type Botspunt, type Keuze, voegSamen } from './samenvoegen.ts';
 import { alsRegels, type Uitleg } from './uitleg.ts';
 import type { Bewaard, Schrijven } from './use-schrijven.ts';
 import { Verschillen } from './verschillen.tsx';
 
-interface BotsingProps<Inhoud extends object, Stuk extends Bewaard<Inhoud>> {
+type Ondertekend<Inhoud> = Bewaard<Inhoud> & { gewijzigdDoor: string };
+
+interface BotsingProps<Inhoud extends object, Stuk extends Ondertekend<Inhoud>> {
   schrijven: Schrijven<Inhoud, Stuk>;
   uitleg: Uitleg<Inhoud>;
   /** Goes on with what she saved, without what I wrote. */
@@ -14,29 +17,17 @@ interface BotsingProps<Inhoud extends object, Stuk extends Bewaard<Inhoud>> {
 }
 
 /** A colleague saved first: her version put together with mine, and what both changed asked. Nothing is lost before that. */
-export function Botsing<Inhoud extends object, Stuk extends Bewaard<Inhoud>>(props: BotsingProps<Inhoud, Stuk>) {
+export function Botsing<Inhoud extends object, Stuk extends Ondertekend<Inhoud>>(props: BotsingProps<Inhoud, Stuk>) {
   const { schrijven, uitleg, onNeem } = props;
   const { t } = useTranslation('tekst');
   const { ingehaald, daar } = schrijven;
   if (!ingehaald) return null;
-  if (daar.isError) {
-    return (
-      <Notice
-        kind="error"
-        headingLevel={2}
-        live="assertive"
-        title={t('botsing.onbereikbaar')}
-        actions={<Button onClick={() => daar.mutate()}>{t('botsing.opnieuw')}</Button>}
-      >
-        {t('botsing.onbereikbaarUitleg')}
-      </Notice>
-    );
-  }
+  if (daar.isError) return <Onbereikbaar onOpnieuw={() => daar.mutate()} />;
   if (!daar.data) return null;
   return <Samen key={daar.data.versie} schrijven={schrijven} uitleg={uitleg} stuk={daar.data} onNeem={onNeem} />;
 }
 
-function Samen<Inhoud extends object, Stuk extends Bewaard<Inhoud>>({
+function Samen<Inhoud extends object, Stuk extends Ondertekend<Inhoud>>({
   schrijven: { basis, inhoud: mijn, gaVerder },
   uitleg,
   stuk,

@@ -6,13 +6,20 @@ import { useBlocker } from 'react-router';
 /** State of a navigation that follows on saving: what was written is kept, so nothing is asked. */
 export const NA_BEWAREN = { bewaard: true };
 
+interface NietBewaardProps {
+  gewijzigd: boolean;
+  /** Another choice in the address shows another form here. */
+  ookKeuze?: boolean;
+}
+
 /** Asks who leaves while what she wrote was not kept: here by a link of the portal, the browser itself by a closed tab. */
-export function NietBewaard({ gewijzigd }: { gewijzigd: boolean }) {
+export function NietBewaard({ gewijzigd, ookKeuze = false }: NietBewaardProps) {
   const { t } = useTranslation('tekst');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       gewijzigd &&
-      currentLocation.pathname !== nextLocation.pathname &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (ookKeuze && currentLocation.search !== nextLocation.search)) &&
       (nextLocation.state as Partial<typeof NA_BEWAREN> | null)?.bewaard !== true,
   );
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ApiFout } from '@loket/app';
 import { Notice } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
+import { isIngehaald } from './use-schrijven.ts';
 import { isFout } from './veldfout.ts';
 
 interface VeldFoutenProps<Veld extends string> {
@@ -13,7 +14,7 @@ interface VeldFoutenProps<Veld extends string> {
 /** Why something was not kept: what to fill in otherwise, or that it can be tried again. A conflict is told elsewhere. */
 export function VeldFouten<Veld extends string>({ fout, velden, zeg }: VeldFoutenProps<Veld>) {
   const { t } = useTranslation('tekst');
-  if (!fout || fout.velden.includes('versie')) return null;
+  if (!fout || isIngehaald(fout)) return null;
   const onjuist = velden.filter((veld) => isFout(fout.velden, veld));
   return (
     <Notice kind="error" live="assertive" title={t(fout.velden.length > 0 ? 'fout.titel' : 'fout.anders')}>

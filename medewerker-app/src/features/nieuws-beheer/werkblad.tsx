@@ -69,7 +69,7 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
       />
       <LeesplichtVelden inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
       <Cluster>
-        <Button variant="primary" busy={opslag.isPending} onClick={() => opslag.mutate()}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('bewaar')}
         </Button>
         <LiveRegion visible>{bericht && !gewijzigd && t('bewaard', { versie: bericht.versie })}</LiveRegion>

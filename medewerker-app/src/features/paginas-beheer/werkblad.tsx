@@ -1,12 +1,14 @@
 import { useApp } from '@loket/app';
 import type { PaginaBeheerDetail, PaginaInhoud, PaginaKeuzes } from '@loket/contract';
 import { Button, Cluster, LiveRegion, Stack } from '@loket/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Botsing } from '../../components/botsing.tsx';
 import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
 import { Nakijken } from '../../components/nakijken.tsx';
 import { useSchrijven } from '../../components/use-schrijven.ts';
+import type { Schrijven } from '../../components/use-schrijven.ts';
 import { VeldFouten } from '../../components/veldfouten.tsx';
 import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
@@ -21,12 +23,14 @@ interface WerkbladProps {
   begin: PaginaInhoud;
   ouder: string | null;
   keuzes: PaginaKeuzes;
+  /** What is chosen before anything is written. */
+  boven?: (schrijven: Schrijven<PaginaInhoud, PaginaBeheerDetail>) => ReactNode;
 }
 
 const velden = ['titel', 'samenvatting', 'tekst', 'bijlagen', 'doelgroep', 'eigenaar'] as const;
 
 /** Where a page is written. When a colleague saved meanwhile, nothing is lost: both are put together. */
-export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
+export function Werkblad({ pagina, begin, ouder, keuzes, boven }: WerkbladProps) {
   const { t } = useTranslation('paginas-beheer');
   const { api, queryClient } = useApp();
   const navigate = useNavigate();
@@ -50,6 +54,7 @@ export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
   return (
     <Stack gap="l">
       <NietBewaard gewijzigd={gewijzigd} />
+      {boven?.(schrijven)}
       {pagina && <Stand pagina={pagina} gewijzigd={gewijzigd} />}
       <Nakijken inhoud={inhoud} gelezen={gelezen} uitleg={uitleg} />
       <VeldFouten fout={opslag.error} velden={velden} zeg={(veld) => t(`veldfout.${veld}`)} />
@@ -62,7 +67,7 @@ export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
         onChange={(doelgroep) => setInhoud({ ...inhoud, doelgroep })}
       />
       <Cluster>
-        <Button variant="primary" busy={opslag.isPending} onClick={() => opslag.mutate()}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('bewaar')}
         </Button>
         <LiveRegion visible>{pagina && !gewijzigd && t('bewaard', { versie: pagina.versie })}</LiveRegion>
