@@ -44,11 +44,12 @@ test('een redacteur schrijft, een ander kijkt mee, het verschijnt op zijn tijd e
       data.setData(
         'text/html',
         '<p class="MsoNormal" style="color:red">De bus staat op het plein.<o:p></o:p><script>alert(1)</script></p>' +
-          '<p class="MsoListParagraph" style="mso-list:l0"><span style="mso-list:Ignore">·</span>Soep</p>',
+          '<p class="MsoListParagraph" style="mso-list:l0"><span style="mso-list:Ignore">·</span>Soep</p><p><img src="file:///C:/plein.png"></p>',
       );
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
     await expect(tekst.getByRole('listitem')).toHaveText('Soep');
+    await expect(page.getByText(/Afbeeldingen zijn niet meegekomen/)).toBeVisible();
     await expect(tekst.getByText('De bus staat op het plein.')).not.toHaveAttribute('style');
     // one stop of the Tab key; the arrows go along the buttons
     const balk = page.getByRole('toolbar', { name: 'Opmaak van Tekst' });

@@ -19,7 +19,6 @@ interface BotsingProps<Inhoud extends object, Stuk extends Ondertekend<Inhoud>> 
 /** A colleague saved first: her version put together with mine, and what both changed asked. Nothing is lost before that. */
 export function Botsing<Inhoud extends object, Stuk extends Ondertekend<Inhoud>>(props: BotsingProps<Inhoud, Stuk>) {
   const { schrijven, uitleg, onNeem } = props;
-  const { t } = useTranslation('tekst');
   const { ingehaald, daar } = schrijven;
   if (!ingehaald) return null;
   if (daar.isError) return <Onbereikbaar onOpnieuw={() => daar.mutate()} />;

@@ -16,6 +16,14 @@ export function VeldFouten<Veld extends string>({ fout, velden, zeg }: VeldFoute
   const { t } = useTranslation('tekst');
   if (!fout || isIngehaald(fout)) return null;
   const onjuist = velden.filter((veld) => isFout(fout.velden, veld));
+  // what is more than is taken at once is refused before it is read
+  if (fout.status === 413) {
+    return (
+      <Notice kind="error" live="assertive" title={t('fout.titel')}>
+        {t('teLang.geheel')}
+      </Notice>
+    );
+  }
   return (
     <Notice kind="error" live="assertive" title={t(fout.velden.length > 0 ? 'fout.titel' : 'fout.anders')}>
       {onjuist.length > 0 ? (

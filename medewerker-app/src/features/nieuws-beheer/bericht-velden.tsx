@@ -3,6 +3,7 @@ import { Checkbox, FormField, Section, Select, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { isFout } from '../../components/veldfout.ts';
 import { WoordenVelden } from '../../components/woorden-velden.tsx';
+import type { Woorden } from '../../components/woorden-velden.tsx';
 import { alsMoment, alsVeld, bestaatNiet } from './invoer.ts';
 
 export interface VeldenProps {
@@ -12,17 +13,22 @@ export interface VeldenProps {
   onChange: (inhoud: NieuwsInhoud) => void;
 }
 
+interface WoordenProps {
+  /** Why the API refused one of the words. */
+  zeg: (veld: keyof Woorden) => string;
+}
+
 const categorieen = ['werkwijze', 'regels', 'organisatie', 'systemen', 'wijken', 'mensen'] as const;
 
 /** What an article says, and when it is read. */
-export function BerichtVelden({ inhoud, fouten, onChange }: VeldenProps) {
+export function BerichtVelden({ inhoud, fouten, zeg, onChange }: VeldenProps & Pick<WoordenProps, 'zeg'>) {
   const { t } = useTranslation(['nieuws-beheer', 'nieuws']);
   return (
     <Stack gap="l">
       <WoordenVelden
         inhoud={inhoud}
         fouten={fouten}
-        zeg={(veld) => t(`veldfout.${veld}`)}
+        zeg={zeg}
         samenvatting={{ label: t('veld.samenvatting'), description: t('veld.samenvattingUitleg'), rows: 3 }}
         tussen={
           <Select

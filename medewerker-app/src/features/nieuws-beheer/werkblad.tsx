@@ -7,6 +7,7 @@ import { Botsing } from '../../components/botsing.tsx';
 import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
 import { Nakijken } from '../../components/nakijken.tsx';
 import { useSchrijven } from '../../components/use-schrijven.ts';
+import { useTekstFout } from '../../components/tekst-fout.ts';
 import { VeldFouten } from '../../components/veldfouten.tsx';
 import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
@@ -45,6 +46,8 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
     },
   });
   const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const tekstFout = useTekstFout(opslag.error, inhoud.tekst);
+  const zeg = (veld: (typeof velden)[number]) => (veld === 'tekst' && tekstFout) || t(`veldfout.${veld}`);
   const gelezen = bericht?.versies.find((een) => een.versie === bericht.gepubliceerd)?.inhoud ?? null;
   const nakijken = (
     <Nakijken
@@ -58,9 +61,9 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
     <Stack gap="l">
       <NietBewaard gewijzigd={gewijzigd} />
       {bericht && <Stappen bericht={bericht} gewijzigd={gewijzigd} nakijken={nakijken} />}
-      <VeldFouten fout={opslag.error} velden={velden} zeg={(veld) => t(`veldfout.${veld}`)} />
+      <VeldFouten fout={opslag.error} velden={velden} zeg={zeg} />
       <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
-      <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} onChange={setInhoud} />
+      <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} zeg={zeg} onChange={setInhoud} />
       <VoorWie
         doelgroep={inhoud.doelgroep}
         keuzes={keuzes.doelgroepen}

@@ -3,24 +3,27 @@ import { Checkbox, FormField, Section, Select, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { isFout } from '../../components/veldfout.ts';
 import { WoordenVelden } from '../../components/woorden-velden.tsx';
+import type { Woorden } from '../../components/woorden-velden.tsx';
 
 interface PaginaVeldenProps {
   inhoud: PaginaInhoud;
   keuzes: PaginaKeuzes;
   /** Names of fields that the API refused. */
   fouten: readonly string[];
+  /** Why the API refused one. */
+  zeg: (veld: keyof Woorden) => string;
   onChange: (inhoud: PaginaInhoud) => void;
 }
 
 /** What a page says, whose it is, and when that one looks again. */
-export function PaginaVelden({ inhoud, keuzes, fouten, onChange }: PaginaVeldenProps) {
+export function PaginaVelden({ inhoud, keuzes, fouten, zeg, onChange }: PaginaVeldenProps) {
   const { t } = useTranslation('paginas-beheer');
   return (
     <Stack gap="l">
       <WoordenVelden
         inhoud={inhoud}
         fouten={fouten}
-        zeg={(veld) => t(`veldfout.${veld}`)}
+        zeg={zeg}
         samenvatting={{ label: t('veld.samenvatting'), rows: 2 }}
         onChange={onChange}
       />

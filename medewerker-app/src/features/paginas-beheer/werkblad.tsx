@@ -9,6 +9,7 @@ import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
 import { Nakijken } from '../../components/nakijken.tsx';
 import { useSchrijven } from '../../components/use-schrijven.ts';
 import type { Schrijven } from '../../components/use-schrijven.ts';
+import { useTekstFout } from '../../components/tekst-fout.ts';
 import { VeldFouten } from '../../components/veldfouten.tsx';
 import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
@@ -50,6 +51,8 @@ export function Werkblad({ pagina, begin, ouder, keuzes, boven }: WerkbladProps)
     },
   });
   const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const tekstFout = useTekstFout(opslag.error, inhoud.tekst);
+  const zeg = (veld: (typeof velden)[number]) => (veld === 'tekst' && tekstFout) || t(`veldfout.${veld}`);
   const gelezen = pagina?.versies.find((een) => een.versie === pagina.gepubliceerd)?.inhoud ?? null;
   return (
     <Stack gap="l">
@@ -57,9 +60,9 @@ export function Werkblad({ pagina, begin, ouder, keuzes, boven }: WerkbladProps)
       {boven?.(schrijven)}
       {pagina && <Stand pagina={pagina} gewijzigd={gewijzigd} />}
       <Nakijken inhoud={inhoud} gelezen={gelezen} uitleg={uitleg} />
-      <VeldFouten fout={opslag.error} velden={velden} zeg={(veld) => t(`veldfout.${veld}`)} />
+      <VeldFouten fout={opslag.error} velden={velden} zeg={zeg} />
       <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
-      <PaginaVelden key={beurt} inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
+      <PaginaVelden key={beurt} inhoud={inhoud} keuzes={keuzes} fouten={fouten} zeg={zeg} onChange={setInhoud} />
       <VoorWie
         doelgroep={inhoud.doelgroep}
         keuzes={keuzes.doelgroepen}

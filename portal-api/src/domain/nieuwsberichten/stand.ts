@@ -16,7 +16,7 @@ export const leestNu = ({ gepubliceerd, vanaf, tot }: Rij, now: Date): boolean =
   gepubliceerd !== null && vanaf !== null && vanaf <= now && (tot === null || tot > now);
 
 /** What waits for its moment: beside what is read, or as the first that can be read. */
-export function geplandVan(rij: Rij, now: Date): NieuwsBeheerRegel['gepland'] {
+function geplandVan(rij: Rij, now: Date): NieuwsBeheerRegel['gepland'] {
   const { gepland, geplandVanaf, gepubliceerd, vanaf } = rij;
   if (gepland !== null && geplandVanaf) return { versie: gepland, vanaf: geplandVanaf.toISOString() };
   return gepubliceerd !== null && vanaf && vanaf > now ? { versie: gepubliceerd, vanaf: vanaf.toISOString() } : null;
