@@ -123,7 +123,7 @@ it('an event: a live update brings a newer revision, and does not make my save o
     eerst: evenement(1, 'De hal'),
     dan: evenement(2, 'De tuin'),
   });
-  server.use(geeft('/evenementen-keuzes', { doelgroepen: [{ waarde: 'medewerker', naam: 'Iedereen' }] }));
+  server.use(geeft('/evenementen-keuzes', { doelgroepen: [{ code: 'medewerker', naam: 'Alle medewerkers' }] }));
   const { app } = renderApp(`/beheer/evenementen/${ID}`);
   await typ('Titel', 'Lange lunch');
   await app.context.queryClient.invalidateQueries({ queryKey: ['evenementen'] });
