@@ -111,6 +111,7 @@ const soortVan: Record<string, Meldingsoort> = {
   'leesplicht-team': 'leesplicht',
   beoordelen: 'controle',
   teruggegeven: 'controle',
+  goedgekeurd: 'controle',
   overgenomen: 'controle',
   'reactie-gemeld': 'controle',
   'reactie-weg': 'reactie',

@@ -56,9 +56,15 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await expect(page.getByLabel('Titel')).toHaveValue('Brieven in heldere taal');
     const tess = await als('mw-050', new URL(page.url()).pathname);
     await tess.getByLabel('Titel').fill('Brieven die iedereen begrijpt');
+    await tess.getByLabel('Alle medewerkers').uncheck();
+    await tess.getByText('Teams', { exact: true }).first().click();
+    await tess.getByLabel('Wijkteam Oost').check();
+    await tess.getByText('Rollen', { exact: true }).first().click();
+    await tess.getByLabel('Redacteur').check();
     await tess.getByRole('button', { name: 'Bewaar' }).click();
     await expect(tess.getByText('Versie 2 is bewaard.')).toBeVisible();
     await tess.context().close();
+    await page.getByLabel('Titel').fill('Brieven in gewone taal');
     const tekst = page.getByRole('textbox', { name: 'Tekst', exact: true });
     await tekst.getByText('Schrijf ‘wij’ en ‘u’.').click();
     await page.keyboard.press('End');
@@ -66,7 +72,12 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByRole('heading', { name: 'Tess Rouwenhorst bewaarde dit net ook' })).toBeVisible();
     await page.getByRole('group', { name: 'Titel' }).getByLabel('Die van Tess Rouwenhorst').check();
+    // what she did to the settings is shown and kept, and what I wrote in the text stays
+    const wordt = page.getByRole('list', { name: 'Wat er verandert in jouw versie' });
+    await expect(wordt).toContainText('Voor wie: Redacteur, Wijkteam Oost');
+    await kijk(page, 'handboek-samenvoegen');
     await page.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(page.getByLabel('Alle medewerkers')).not.toBeChecked();
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByText('Versie 3 is bewaard.')).toBeVisible();
     await page.getByRole('button', { name: 'Vergelijk versie 3 met 2' }).click();
@@ -85,6 +96,8 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
   await test.step('een oude versie komt terug als nieuwe', async () => {
     await page.getByRole('button', { name: 'Haal versie 1 terug' }).click();
     await expect(page.getByLabel('Titel')).toHaveValue('Brieven in heldere taal');
+    // its words come back, not for whom it was then
+    await expect(page.getByLabel('Alle medewerkers')).not.toBeChecked();
     await page.getByRole('button', { name: 'Bewaar' }).click();
     await expect(page.getByText('Versie 4 is bewaard.')).toBeVisible();
     await page.getByRole('link', { name: 'Lees de pagina zoals collega’s hem lezen' }).click();

@@ -96,4 +96,6 @@ export const nieuws: Record<string, Rij> = {
   geefNieuwsTerug: { ...dicht, body: () => ({ versie: 1, opmerking: 'Dit klopt niet' }) },
   publiceerNieuws: { ...dicht, body: () => ({ versie: 1, ingrijpend: false }) },
   trekNieuwsIn: dicht,
+  annuleerNieuwsPlanning: dicht,
+  verwijderNieuws: dicht,
 };

@@ -64,6 +64,7 @@ export { kaderSoorten, LinkAdres, RijkeTekst, VoorWie } from './shapes/rijke-tek
 export type * from './shapes/rijke-tekst.ts';
 export { digestKeuzes, duimen, NIEUWS_PER_PAGINA, nieuwsCategorieen, NieuwsInhoud } from './shapes/nieuwsberichten.ts';
 export type * from './shapes/nieuwsberichten.ts';
+export { NIEUWS_BEHEER_PER_PAGINA, nieuwsFilters } from './shapes/nieuws-beheer.ts';
 export type * from './shapes/nieuws-beheer.ts';
 export { PaginaInhoud } from './shapes/paginas.ts';
 export type * from './shapes/paginas.ts';

@@ -1,13 +1,14 @@
 import type { RijkeTekst, TekstBestand } from '@loket/contract';
-import { FieldError } from '@loket/ui';
+import { FieldError, LiveRegion } from '@loket/ui';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AfbeeldingDialoog } from './afbeelding-dialoog.tsx';
 import { LinkDialoog } from './link-dialoog.tsx';
 import { onderdelen } from './onderdelen.ts';
 import { passend } from './passend.ts';
-import { maakSchoon } from './plakken.ts';
+import { maakSchoon, verliestAfbeeldingen } from './plakken.ts';
 import { Werkbalk } from './werkbalk.tsx';
 import '@loket/app/tekst.css';
 import './editor.css';
@@ -28,6 +29,8 @@ export interface EditorProps {
 export function Editor({ label, description, error, begin, onChange, adresVan, neemAfbeelding }: EditorProps) {
   const id = useId();
   const [dialoog, setDialoog] = useState<'link' | 'afbeelding' | null>(null);
+  const { t } = useTranslation('tekst');
+  const [zonderBeeld, setZonderBeeld] = useState(false);
   const beschreven = [description && `${id}-uitleg`, error && `${id}-fout`].filter(Boolean).join(' ');
   const editor = useEditor({
     extensions: onderdelen(adresVan),
@@ -44,6 +47,11 @@ export function Editor({ label, description, error, begin, onChange, adresVan, n
         class: 'loket-tekst mw-editor__tekst',
       },
       transformPastedHTML: maakSchoon,
+      handlePaste: (_view, { clipboardData }) => {
+        const html = clipboardData?.getData('text/html') ?? '';
+        setZonderBeeld(verliestAfbeeldingen(html, clipboardData?.files ?? []));
+        return false;
+      },
     },
     onUpdate: ({ editor: nu }) => onChange(passend(nu.getJSON())),
   });
@@ -66,6 +74,7 @@ export function Editor({ label, description, error, begin, onChange, adresVan, n
         <Werkbalk editor={editor} label={label} onVraag={setDialoog} />
         <EditorContent editor={editor} />
       </div>
+      <LiveRegion visible>{zonderBeeld && t('plakken.zonderBeeld', { knop: t('knop.afbeelding') })}</LiveRegion>
       {dialoog === 'link' && <LinkDialoog editor={editor} onSluit={sluit} />}
       {dialoog === 'afbeelding' && (
         <AfbeeldingDialoog editor={editor} neemAfbeelding={neemAfbeelding} onSluit={sluit} />

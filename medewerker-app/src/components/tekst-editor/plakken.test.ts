@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { leesAdres, magHeen } from './adres.ts';
 import { onderdelen } from './onderdelen.ts';
 import { passend } from './passend.ts';
-import { maakSchoon } from './plakken.ts';
+import { maakSchoon, verliestAfbeeldingen } from './plakken.ts';
 
 const schema = getSchema(onderdelen((id) => `/beeld/${id}`));
 
@@ -16,6 +16,13 @@ function geplakt(html: string) {
 }
 const kort = (html: string) => JSON.stringify(geplakt(html));
 const vorm = (html: string) => geplakt(html).content.map(({ type }) => type);
+
+/** The blocks by their words, and lists by what lies in them. */
+const lijsten = (html: string) => geplakt(html).content.map((blok) => kernVan(blok));
+function kernVan({ type, text = '', content = [] }: { type: string; text?: string; content?: object[] }): string {
+  const binnen = (content as { type: string }[]).map((kind) => kernVan(kind)).join(' ');
+  return type.endsWith('List') ? `${type}(${binnen})` : text + binnen;
+}
 
 describe('pasted', () => {
   it('from Word: lists are lists, headings headings, and its styles are gone', () => {
@@ -38,6 +45,34 @@ describe('pasted', () => {
     expect(tekst).toContain('Hallo');
     expect(tekst).toContain('https://almelo.nl/x');
     expect(vorm(html)).toContain('heading');
+  });
+
+  it('from Word: a list in a list stays where it lies', () => {
+    const punt = (niveau: number, woord: string, teken = '·') =>
+      `<p class="MsoListParagraph" style="text-indent:-18pt;mso-list:l0 level${niveau} lfo1"><span style="mso-list:Ignore">${teken}</span>${woord}</p>`;
+    const html = `${punt(1, 'Een')}${punt(2, 'Twee', '1.')}${punt(3, 'Drie')}${punt(2, 'Vier', '2.')}${punt(1, 'Vijf')}<p>Los</p>${punt(2, 'Zes')}${punt(1, 'Zeven')}`;
+    expect(lijsten(html)).toEqual([
+      'bulletList(Een orderedList(Twee bulletList(Drie) Vier) Vijf)',
+      'Los',
+      // begins deeper than it goes on: then the order is kept
+      'bulletList(Zes)',
+      'bulletList(Zeven)',
+    ]);
+  });
+
+  it('from Word on the web: a list beside the item that it belongs to goes in it', () => {
+    expect(lijsten('<ul><li>Een</li><ol><li>Twee</li></ol><li>Drie</li></ul>')).toEqual([
+      'bulletList(Een orderedList(Twee) Drie)',
+    ]);
+  });
+
+  it('images that do not come along are noticed', () => {
+    const png = { type: 'image/png' };
+    expect(verliestAfbeeldingen('<p>Kijk <img src="file:///c:/1.png"></p>', [])).toBe(true);
+    expect(verliestAfbeeldingen('', [png])).toBe(true);
+    // of words that were copied Word also gives a picture
+    expect(verliestAfbeeldingen('<p>Kijk</p>', [png])).toBe(false);
+    expect(verliestAfbeeldingen('<figure data-bestand="x"><img src="/x"></figure>', [])).toBe(false);
   });
 
   it('lists deeper than three come up', () => {

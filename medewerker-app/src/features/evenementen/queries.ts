@@ -9,11 +9,14 @@ export const evenementenQuery = (api: Api, query: { van: string; tot: string }) 
     queryFn: ({ signal }) => answer(api.GET('/evenementen', { params: { query }, signal })),
   });
 
+/** As it stands now, beside what somebody is writing. */
+export const haalEvenement = (api: Api, evenementId: string, signal?: AbortSignal) =>
+  answer(api.GET('/evenementen/{evenementId}', { params: { path: { evenementId } }, signal }));
+
 export const evenementQuery = (api: Api, evenementId: string) =>
   queryOptions({
     queryKey: ['evenementen', 'een', evenementId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/evenementen/{evenementId}', { params: { path: { evenementId } }, signal })),
+    queryFn: ({ signal }) => haalEvenement(api, evenementId, signal),
   });
 
 export const keuzesQuery = (api: Api) =>

@@ -2,7 +2,7 @@ import { lazyPage } from '@loket/app';
 import type { CreatePages } from '@loket/app';
 import { formulierenQuery, formulierQuery } from './queries.ts';
 
-const texts = ['formulieren-beheer' as const, 'invulvelden' as const];
+const texts = ['formulieren-beheer' as const, 'invulvelden' as const, 'tekst' as const];
 
 /** Where editors build, try and publish the forms of residents and companies. */
 export const createPages: CreatePages = (app) => ({

@@ -3,7 +3,7 @@ import type { ApiFout } from '@loket/app';
 import type { FormulierBeheer, FormulierOntwerpBewaard } from '@loket/contract';
 import type { Formulier } from '@loket/formulieren';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { bewaarOntwerp } from './queries.ts';
 
 /** How many steps back an editor can take. */
@@ -20,12 +20,6 @@ export function useOntwerp(begin: FormulierBeheer) {
   const [blad, setBlad] = useState(0);
   const [anders, setAnders] = useState<FormulierBeheer | null>(null);
   const gewijzigd = inhoud !== bewaard;
-
-  useEffect(() => {
-    const waarschuw = (event: BeforeUnloadEvent) => gewijzigd && event.preventDefault();
-    window.addEventListener('beforeunload', waarschuw);
-    return () => window.removeEventListener('beforeunload', waarschuw);
-  }, [gewijzigd]);
 
   const bewaar = useMutation<FormulierOntwerpBewaard, ApiFout, { over: FormulierBeheer; inhoud: Formulier }>({
     mutationFn: ({ over, inhoud: nu }) => bewaarOntwerp(api, over, nu),

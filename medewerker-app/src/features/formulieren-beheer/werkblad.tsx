@@ -22,7 +22,7 @@ import { BewerkenProvider, vertalingen } from './bewerken.ts';
 import type { Vertaling } from './bewerken.ts';
 import { Botsing } from './botsing.tsx';
 import { KopVelden } from './kop-velden.tsx';
-import { NietBewaard } from './niet-bewaard.tsx';
+import { NietBewaard } from '../../components/niet-bewaard.tsx';
 import { OndertekeningVelden } from './ondertekening-velden.tsx';
 import { nieuweStap, veldVan, vervang } from './ontwerp.ts';
 import { Overzicht } from './overzicht.tsx';

@@ -13,10 +13,13 @@ import {
   Stack,
   TextInput,
 } from '@loket/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { bewaarLinks, linksBeheerQuery } from './queries.ts';
+import { Ingehaald } from '../../components/ingehaald.tsx';
+import { NietBewaard } from '../../components/niet-bewaard.tsx';
+import { useSchrijven } from '../../components/use-schrijven.ts';
+import type { Bewaard } from '../../components/use-schrijven.ts';
+import { bewaarLinks, haalLinks, linksBeheerQuery } from './queries.ts';
 
 /** Where editors keep the links and tools, and for which roles each is. */
 export function LinksBeheerPage() {
@@ -27,7 +30,7 @@ export function LinksBeheerPage() {
     <Pagina titel={t('beheer.titel')} lead={t('beheer.lead')}>
       {error && !data && <FoutMelding fout={error} wat="links" onRetry={() => void refetch()} busy={isFetching} />}
       {!data && !error && <SkeletonRows label={t('laden')} rows={6} />}
-      {data && <Formulier key={data.revisie} data={data} />}
+      {data && <Formulier data={data} />}
     </Pagina>
   );
 }
@@ -35,33 +38,45 @@ export function LinksBeheerPage() {
 function Formulier({ data }: { data: LinksBeheer }) {
   const { t } = useTranslation('links');
   const { api, queryClient } = useApp();
-  const [links, setLinks] = useState<WerkLink[]>(data.links);
-  const bewaar = useMutation({
-    mutationFn: () => bewaarLinks(api, { revisie: data.revisie, links }),
-    onSuccess: async (nieuw) => {
-      queryClient.setQueryData(linksBeheerQuery(api).queryKey, nieuw);
-      await queryClient.invalidateQueries({ queryKey: ['links'] });
+  const rol = (code: string) => data.rollen.find((een) => een.code === code)?.naam ?? code;
+  const schrijven = useSchrijven<{ links: WerkLink[] }, Bewaard<{ links: WerkLink[] }>>({
+    ...alsBegin(data),
+    bewaar: async (nu, revisie) => alsBewaard(await bewaarLinks(api, { revisie, links: nu.links })),
+    haal: async () => alsBewaard(await haalLinks(api)),
+    onBewaard: async () => {
+      await Promise.all(['links', 'links-beheer'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
     },
   });
-  const velden = bewaar.error?.velden ?? [];
-  const ingehaald = velden.includes('revisie');
+  const { opslag, fouten: velden, ingehaald, gewijzigd } = schrijven;
+  const { links } = schrijven.inhoud;
+  const setLinks = (nieuwe: WerkLink[]) => schrijven.setInhoud({ links: nieuwe });
   const zet = (id: string, deel: Partial<WerkLink>) =>
     setLinks(links.map((link) => (link.id === id ? { ...link, ...deel } : link)));
   const nieuw = { titel: '', omschrijving: '', adres: '', groep: '', rollen: [] };
   return (
     <Stack gap="m">
-      {velden.length > 0 && (
-        <Notice kind="error" live="assertive" title={t(ingehaald ? 'beheer.ingehaald' : 'beheer.fout')}>
-          {t(ingehaald ? 'beheer.ingehaaldUitleg' : 'beheer.foutUitleg')}
+      <NietBewaard gewijzigd={gewijzigd} />
+      {velden.length > 0 && !ingehaald && (
+        <Notice kind="error" live="assertive" title={t('beheer.fout')}>
+          {t('beheer.foutUitleg')}
         </Notice>
       )}
-      {bewaar.error && velden.length === 0 && <FoutMelding fout={bewaar.error} wat="links" />}
+      <Ingehaald
+        schrijven={schrijven}
+        regels={(nu) =>
+          nu.links.flatMap(({ titel, adres, groep, omschrijving, rollen }) => [
+            `${titel} (${adres})`,
+            [groep, omschrijving, rollen.map(rol).toSorted().join(', ')].filter(Boolean).join(' · '),
+          ])
+        }
+      />
+      {opslag.error && velden.length === 0 && <FoutMelding fout={opslag.error} wat="links" />}
       <Cluster>
         <Button onClick={() => setLinks([{ id: crypto.randomUUID(), ...nieuw }, ...links])}>{t('beheer.nieuw')}</Button>
-        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate()}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('beheer.bewaar')}
         </Button>
-        <LiveRegion visible>{bewaar.isSuccess && t('beheer.bewaard')}</LiveRegion>
+        <LiveRegion visible>{opslag.isSuccess && !gewijzigd && t('beheer.bewaard')}</LiveRegion>
       </Cluster>
       {links.map((link, plek) => (
         <Section key={link.id} title={link.titel || t('beheer.nieuw')} headingLevel={2} look="panel">
@@ -95,6 +110,9 @@ function Formulier({ data }: { data: LinksBeheer }) {
     </Stack>
   );
 }
+
+const alsBegin = ({ revisie, links }: LinksBeheer) => ({ versie: revisie, begin: { links } });
+const alsBewaard = ({ revisie, links }: LinksBeheer) => ({ versie: revisie, inhoud: { links } });
 
 interface VeldenProps {
   link: WerkLink;

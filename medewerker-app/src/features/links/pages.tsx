@@ -11,7 +11,7 @@ export const createPages: CreatePages = (app) => ({
       prefetch: () => void app.queryClient.prefetchQuery(linksQuery(app.api)),
     }),
     lazyPage(app, 'beheer/links', {
-      texts: ['links'],
+      texts: ['links', 'tekst'],
       component: async () => (await import('./links-beheer-page.tsx')).LinksBeheerPage,
       prefetch: () => void app.queryClient.prefetchQuery(linksBeheerQuery(app.api)),
     }),

@@ -1,11 +1,10 @@
-import { useApp } from '@loket/app';
 import type { NieuwsInhoud } from '@loket/contract';
-import { Checkbox, FormField, Panel, Section, Select, Stack, Textarea, TextInput } from '@loket/ui';
+import { Checkbox, FormField, Section, Select, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-import { BijlagenVeld } from '../../components/bijlagen-veld.tsx';
-import { neemTekstBestand, redactieBestand } from '../../components/tekst-bestanden.ts';
-import { TekstEditor } from '../../components/tekst-editor/tekst-editor.tsx';
-import { alsMoment, alsVeld } from './invoer.ts';
+import { isFout } from '../../components/veldfout.ts';
+import { WoordenVelden } from '../../components/woorden-velden.tsx';
+import type { Woorden } from '../../components/woorden-velden.tsx';
+import { alsMoment, alsVeld, bestaatNiet } from './invoer.ts';
 
 export interface VeldenProps {
   inhoud: NieuwsInhoud;
@@ -14,36 +13,24 @@ export interface VeldenProps {
   onChange: (inhoud: NieuwsInhoud) => void;
 }
 
+interface WoordenProps {
+  /** Why the API refused one of the words. */
+  zeg: (veld: keyof Woorden) => string;
+}
+
 const categorieen = ['werkwijze', 'regels', 'organisatie', 'systemen', 'wijken', 'mensen'] as const;
 
-/** Whether the API refused this field; what is new is sent as it is, what is changed as `inhoud`. */
-export const isFout = (fouten: readonly string[], veld: string): boolean =>
-  fouten.some((naam) => naam === veld || naam.startsWith(`${veld}.`) || naam.startsWith(`inhoud.${veld}`));
-
 /** What an article says, and when it is read. */
-export function BerichtVelden({ inhoud, fouten, onChange }: VeldenProps) {
+export function BerichtVelden({ inhoud, fouten, zeg, onChange }: VeldenProps & Pick<WoordenProps, 'zeg'>) {
   const { t } = useTranslation(['nieuws-beheer', 'nieuws']);
-  const { api } = useApp();
-  const fout = (veld: 'titel' | 'samenvatting' | 'tekst' | 'tot') =>
-    isFout(fouten, veld) ? t(`veldfout.${veld}`) : undefined;
   return (
     <Stack gap="l">
-      <Panel>
-        <Stack gap="m">
-          <TextInput
-            label={t('veld.titel')}
-            error={fout('titel')}
-            value={inhoud.titel}
-            onChange={(event) => onChange({ ...inhoud, titel: event.target.value })}
-          />
-          <Textarea
-            label={t('veld.samenvatting')}
-            description={t('veld.samenvattingUitleg')}
-            rows={3}
-            error={fout('samenvatting')}
-            value={inhoud.samenvatting}
-            onChange={(event) => onChange({ ...inhoud, samenvatting: event.target.value })}
-          />
+      <WoordenVelden
+        inhoud={inhoud}
+        fouten={fouten}
+        zeg={zeg}
+        samenvatting={{ label: t('veld.samenvatting'), description: t('veld.samenvattingUitleg'), rows: 3 }}
+        tussen={
           <Select
             label={t('veld.categorie')}
             value={inhoud.categorie}
@@ -53,44 +40,13 @@ export function BerichtVelden({ inhoud, fouten, onChange }: VeldenProps) {
               if (categorie) onChange({ ...inhoud, categorie });
             }}
           />
-          <TekstEditor
-            label={t('veld.tekst')}
-            description={t('veld.tekstUitleg')}
-            error={fout('tekst')}
-            begin={inhoud.tekst}
-            onChange={(tekst) => onChange({ ...inhoud, tekst })}
-            adresVan={redactieBestand}
-            neemAfbeelding={(bestand) => neemTekstBestand(api, 'afbeelding', bestand)}
-          />
-        </Stack>
-      </Panel>
-      <Section title={t('nieuws:bijlagen')}>
-        <BijlagenVeld bijlagen={inhoud.bijlagen} onChange={(bijlagen) => onChange({ ...inhoud, bijlagen })} />
-      </Section>
+        }
+        onChange={onChange}
+      />
       <Section title={t('wanneer.titel')}>
         <Stack gap="m">
-          <FormField label={t('veld.vanaf')} description={t('veld.vanafUitleg')}>
-            {(field) => (
-              <input
-                {...field}
-                type="datetime-local"
-                className="loket-input"
-                value={alsVeld(inhoud.vanaf)}
-                onChange={(event) => onChange({ ...inhoud, vanaf: alsMoment(event.target.value) })}
-              />
-            )}
-          </FormField>
-          <FormField label={t('veld.tot')} description={t('veld.totUitleg')} error={fout('tot')}>
-            {(field) => (
-              <input
-                {...field}
-                type="datetime-local"
-                className="loket-input"
-                value={alsVeld(inhoud.tot)}
-                onChange={(event) => onChange({ ...inhoud, tot: alsMoment(event.target.value) })}
-              />
-            )}
-          </FormField>
+          <MomentVeld veld="vanaf" inhoud={inhoud} fouten={fouten} onChange={onChange} />
+          <MomentVeld veld="tot" inhoud={inhoud} fouten={fouten} onChange={onChange} />
           <Checkbox
             label={t('veld.vastgezet')}
             checked={inhoud.vastgezet}
@@ -104,5 +60,27 @@ export function BerichtVelden({ inhoud, fouten, onChange }: VeldenProps) {
         </Stack>
       </Section>
     </Stack>
+  );
+}
+
+function MomentVeld({ veld, inhoud, fouten, onChange }: VeldenProps & { veld: 'vanaf' | 'tot' }) {
+  const { t } = useTranslation('nieuws-beheer');
+  const onjuist = isFout(fouten, veld) ? t(`veldfout.${veld}`) : undefined;
+  return (
+    <FormField
+      label={t(`veld.${veld}`)}
+      description={t(`veld.${veld}Uitleg`)}
+      error={bestaatNiet(inhoud[veld]) ? t('veldfout.bestaatNiet') : onjuist}
+    >
+      {(field) => (
+        <input
+          {...field}
+          type="datetime-local"
+          className="loket-input"
+          value={alsVeld(inhoud[veld])}
+          onChange={(event) => onChange({ ...inhoud, [veld]: alsMoment(event.target.value) })}
+        />
+      )}
+    </FormField>
   );
 }

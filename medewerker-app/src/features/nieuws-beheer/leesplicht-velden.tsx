@@ -1,7 +1,7 @@
 import type { NieuwsInhoud, NieuwsKeuzes } from '@loket/contract';
 import { Button, Checkbox, CheckboxGroup, Cluster, Details, RadioGroup, Section, Stack, TextInput } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-import { isFout } from './bericht-velden.tsx';
+import { isFout } from '../../components/veldfout.ts';
 import type { VeldenProps } from './bericht-velden.tsx';
 
 type Plicht = NonNullable<NieuwsInhoud['leesplicht']>;

@@ -2,11 +2,12 @@ import { answer, done } from '@loket/app';
 import type { NieuwsInhoud } from '@loket/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { Api } from '../../platform/medewerker-deur.ts';
+import type { BeheerVraag } from './filter.ts';
 
-export const beheerLijstQuery = (api: Api) =>
+export const beheerLijstQuery = (api: Api, query: BeheerVraag = { pagina: 1 }) =>
   queryOptions({
-    queryKey: ['nieuwsbeheer'],
-    queryFn: ({ signal }) => answer(api.GET('/nieuwsbeheer', { signal })),
+    queryKey: ['nieuwsbeheer', 'lijst', query],
+    queryFn: ({ signal }) => answer(api.GET('/nieuwsbeheer', { params: { query }, signal })),
   });
 
 /** As it stands now, beside what somebody is writing. */
@@ -38,12 +39,16 @@ export type Stap =
   | { soort: 'keurGoed' }
   | { soort: 'geefTerug'; opmerking: string }
   | { soort: 'publiceer'; ingrijpend: boolean }
-  | { soort: 'trekIn' };
+  | { soort: 'annuleerPlanning' }
+  | { soort: 'trekIn' }
+  | { soort: 'verwijder' };
 
 /** One step of the flow from draft to news. */
 export function zetStap(api: Api, berichtId: string, versie: number, stap: Stap): Promise<unknown> {
   const params = { path: { berichtId } };
   if (stap.soort === 'trekIn') return done(api.DELETE('/nieuwsbeheer/{berichtId}/publicatie', { params }));
+  if (stap.soort === 'verwijder') return done(api.DELETE('/nieuwsbeheer/{berichtId}', { params }));
+  if (stap.soort === 'annuleerPlanning') return answer(api.DELETE('/nieuwsbeheer/{berichtId}/planning', { params }));
   if (stap.soort === 'publiceer') {
     const body = { versie, ingrijpend: stap.ingrijpend };
     return answer(api.PUT('/nieuwsbeheer/{berichtId}/publicatie', { params, body }));

@@ -1,87 +1,69 @@
 import { useApp } from '@loket/app';
-import type { NieuwsBeheerDetail, NieuwsKeuzes } from '@loket/contract';
-import { Button, Cluster, LiveRegion, Notice, Stack } from '@loket/ui';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { NieuwsBeheerDetail, NieuwsInhoud, NieuwsKeuzes } from '@loket/contract';
+import { Button, Cluster, LiveRegion, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Botsing } from '../../components/botsing.tsx';
+import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
+import { Nakijken } from '../../components/nakijken.tsx';
+import { useSchrijven } from '../../components/use-schrijven.ts';
+import { useTekstFout } from '../../components/tekst-fout.ts';
+import { VeldFouten } from '../../components/veldfouten.tsx';
+import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
 import { VoorWie } from '../../components/voor-wie.tsx';
-import { BerichtVelden, isFout } from './bericht-velden.tsx';
+import { BerichtVelden } from './bericht-velden.tsx';
+import { Geschiedenis } from './geschiedenis.tsx';
 import { leegBericht } from './invoer.ts';
 import { LeesplichtVelden } from './leesplicht-velden.tsx';
 import { bewaarNieuws, haal } from './queries.ts';
-import { berichtRegels } from './regels.ts';
 import { Stappen } from './stappen.tsx';
+import { useBerichtUitleg } from './uitleg.ts';
 
 interface WerkbladProps {
   bericht: NieuwsBeheerDetail | null;
   keuzes: NieuwsKeuzes;
 }
 
-/** Where an article is written. When a colleague saved meanwhile, nothing is lost: both are shown and chosen from. */
+/** Where an article is written. When a colleague saved meanwhile, nothing is lost: both are put together. */
 export function Werkblad({ bericht, keuzes }: WerkbladProps) {
   const { t } = useTranslation('nieuws-beheer');
   const { api, queryClient } = useApp();
   const navigate = useNavigate();
-  const [inhoud, setInhoud] = useState(bericht?.inhoud ?? leegBericht);
-  /** Another text in the editor: it begins with it only once. */
-  const [beurt, setBeurt] = useState(0);
-  const [versie, setVersie] = useState(bericht?.versie ?? 0);
-  const [anders, setAnders] = useState<NieuwsBeheerDetail>();
-  const neem = (nieuw: typeof inhoud) => {
-    setInhoud(nieuw);
-    setBeurt(beurt + 1);
+  const uitleg = useBerichtUitleg(keuzes);
+  const ververs = async (nieuw: NieuwsBeheerDetail) => {
+    queryClient.setQueryData(['nieuwsbeheer', nieuw.id], nieuw);
+    await queryClient.invalidateQueries({ queryKey: ['nieuwsbeheer', 'lijst'] });
   };
-  const bewaar = useMutation({
-    mutationFn: () => bewaarNieuws(api, inhoud, bericht && { id: bericht.id, versie }),
-    onSuccess: async (nieuw) => {
-      queryClient.setQueryData(['nieuwsbeheer', nieuw.id], nieuw);
-      await queryClient.invalidateQueries({ queryKey: ['nieuwsbeheer'], exact: true });
-      if (!bericht) await navigate(`/beheer/nieuws/${nieuw.id}`);
-    },
-    onError: async (fout) => {
-      if (bericht && fout.invalidParams.some(({ code }) => code === 'ingehaald')) {
-        setAnders(await haal(api, bericht.id).catch(() => undefined));
-      }
+  const schrijven = useSchrijven<NieuwsInhoud, NieuwsBeheerDetail>({
+    begin: bericht?.inhoud ?? leegBericht,
+    versie: bericht?.versie ?? 0,
+    bewaar: (nu, versie) => bewaarNieuws(api, nu, bericht && { id: bericht.id, versie }),
+    haal: () => haal(api, bericht?.id ?? ''),
+    onBewaard: async (nieuw) => {
+      await ververs(nieuw);
+      if (!bericht) await navigate(`/beheer/nieuws/${nieuw.id}`, { state: NA_BEWAREN });
     },
   });
-  const fouten = bewaar.error?.velden ?? [];
-  const ingehaald = fouten.includes('versie');
-  const gewijzigd = JSON.stringify(inhoud) !== JSON.stringify(bericht?.inhoud ?? leegBericht);
+  const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const tekstFout = useTekstFout(opslag.error, inhoud.tekst);
+  const zeg = (veld: (typeof velden)[number]) => (veld === 'tekst' && tekstFout) || t(`veldfout.${veld}`);
+  const gelezen = bericht?.versies.find((een) => een.versie === bericht.gepubliceerd)?.inhoud ?? null;
+  const nakijken = (
+    <Nakijken
+      inhoud={inhoud}
+      gelezen={gelezen}
+      uitleg={uitleg}
+      open={bericht?.stand === 'ter-beoordeling' && bericht.magBeoordelen}
+    />
+  );
   return (
     <Stack gap="l">
-      {bericht && <Stappen bericht={bericht} gewijzigd={gewijzigd} />}
-      {bewaar.isError && !ingehaald && (
-        <Notice kind="error" live="assertive" title={t(fouten.length > 0 ? 'fout.titel' : 'fout.anders')}>
-          {fouten.length > 0 ? (
-            <ul>
-              {veldenVan(fouten).map((veld) => (
-                <li key={veld}>{t(`veldfout.${veld}`)}</li>
-              ))}
-            </ul>
-          ) : (
-            t('fout.uitleg')
-          )}
-        </Notice>
-      )}
-      {ingehaald && anders && (
-        <Botsing
-          naam={anders.gewijzigdDoor}
-          mijn={inhoud}
-          daar={anders.inhoud}
-          delen={delen}
-          regels={berichtRegels}
-          onKlaar={(samen) => {
-            neem(samen);
-            setVersie(anders.versie);
-            setAnders(undefined);
-            bewaar.reset();
-          }}
-        />
-      )}
-      <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} onChange={setInhoud} />
+      <NietBewaard gewijzigd={gewijzigd} />
+      {bericht && <Stappen bericht={bericht} gewijzigd={gewijzigd} nakijken={nakijken} />}
+      <VeldFouten fout={opslag.error} velden={velden} zeg={zeg} />
+      <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
+      <BerichtVelden key={beurt} inhoud={inhoud} fouten={fouten} zeg={zeg} onChange={setInhoud} />
       <VoorWie
         doelgroep={inhoud.doelgroep}
         keuzes={keuzes.doelgroepen}
@@ -90,18 +72,32 @@ export function Werkblad({ bericht, keuzes }: WerkbladProps) {
       />
       <LeesplichtVelden inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
       <Cluster>
-        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate()}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('bewaar')}
         </Button>
         <LiveRegion visible>{bericht && !gewijzigd && t('bewaard', { versie: bericht.versie })}</LiveRegion>
       </Cluster>
       {bericht && (
-        <VersieLijst versies={bericht.versies} nieuwste={bericht.versie} regels={berichtRegels} onTerug={neem} />
+        <VersieLijst
+          versies={bericht.versies}
+          nieuwste={bericht.versie}
+          uitleg={uitleg}
+          onTerug={(woorden) => schrijven.neem({ ...inhoud, ...woorden })}
+        />
       )}
+      {bericht && <Geschiedenis stappen={bericht.stappen} />}
     </Stack>
   );
 }
 
-const delen = ['titel', 'samenvatting', 'tekst'] as const;
-const velden = ['titel', 'samenvatting', 'tekst', 'bijlagen', 'doelgroep', 'tot', 'onderwerpen', 'leesplicht'] as const;
-const veldenVan = (fouten: readonly string[]) => velden.filter((veld) => isFout(fouten, veld));
+const velden = [
+  'titel',
+  'samenvatting',
+  'tekst',
+  'bijlagen',
+  'doelgroep',
+  'vanaf',
+  'tot',
+  'onderwerpen',
+  'leesplicht',
+] as const;

@@ -1,12 +1,12 @@
 import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { NieuwsDetail } from '@loket/contract';
-import { Cluster, FileList, Notice, Section, SkeletonText, Stack, StatusBadge, Text } from '@loket/ui';
+import { Cluster, Notice, SkeletonText, Stack, StatusBadge, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
-import { LeesTekst } from '../../components/lees-tekst.tsx';
+import { LeesStuk } from '../../components/lees-stuk.tsx';
 import { Duimen } from './duimen.tsx';
 import { EigenTeams } from './eigen-teams.tsx';
 import { Leesplicht } from './leesplicht.tsx';
@@ -63,15 +63,7 @@ function Bericht({ bericht }: { bericht: NieuwsDetail }) {
           <DatumTekst datum={dag(bijgewerktOp)} />
         </Notice>
       )}
-      <LeesTekst tekst={tekst} adresVan={adresVan} />
-      {bijlagen.length > 0 && (
-        <Section title={t('bijlagen')}>
-          <FileList
-            label={t('bijlagen')}
-            files={bijlagen.map(({ bestandId, naam }) => ({ id: bestandId, href: adresVan(bestandId), name: naam }))}
-          />
-        </Section>
-      )}
+      <LeesStuk tekst={tekst} bijlagen={bijlagen} adresVan={adresVan} />
       {bericht.leesplicht && voorMij && <Leesplicht bericht={bericht} leesplicht={bericht.leesplicht} />}
       {bericht.leesplicht && bericht.eigenTeams && <EigenTeams berichtId={id} />}
       {voorMij && <KloptDitNiet soort="nieuws" id={id} eigenaar={door} />}

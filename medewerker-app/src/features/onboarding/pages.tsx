@@ -15,7 +15,7 @@ export const createPages: CreatePages = (app) => ({
       component: async () => (await import('./nieuwkomer-page.tsx')).NieuwkomerPage,
     }),
     lazyPage(app, 'beheer/onboarding', {
-      texts: ['onboarding'],
+      texts: ['onboarding', 'tekst'],
       component: async () => (await import('./sjablonen-page.tsx')).SjablonenPage,
       prefetch: () => void app.queryClient.prefetchQuery(sjablonenQuery(app.api)),
     }),

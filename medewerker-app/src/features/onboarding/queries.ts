@@ -16,10 +16,13 @@ export const onboardingVanQuery = (api: Api, identificatie: string) =>
       answer(api.GET('/onboarding/mensen/{identificatie}', { params: { path: { identificatie } }, signal })),
   });
 
+/** As they stand now, beside what somebody is writing. */
+export const haalSjablonen = (api: Api, signal?: AbortSignal) => answer(api.GET('/onboarding-sjablonen', { signal }));
+
 export const sjablonenQuery = (api: Api) =>
   queryOptions({
     queryKey: ['onboarding-sjablonen'],
-    queryFn: ({ signal }) => answer(api.GET('/onboarding-sjablonen', { signal })),
+    queryFn: ({ signal }) => haalSjablonen(api, signal),
   });
 
 export const zetGedaan = (api: Api, taakId: string, gedaan: boolean) =>

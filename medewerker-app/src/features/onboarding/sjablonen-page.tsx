@@ -1,11 +1,15 @@
 import { FoutMelding, Pagina, useApp } from '@loket/app';
 import type { Sjablonen, Sjabloon, SjabloonRegel } from '@loket/contract';
 import { Button, Cluster, LiveRegion, Notice, Section, Select, SkeletonRows, Stack } from '@loket/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { bewaarSjabloon, sjablonenQuery } from './queries.ts';
+import { Ingehaald } from '../../components/ingehaald.tsx';
+import { NietBewaard } from '../../components/niet-bewaard.tsx';
+import { useSchrijven } from '../../components/use-schrijven.ts';
+import type { Bewaard } from '../../components/use-schrijven.ts';
+import type { Api } from '../../platform/medewerker-deur.ts';
+import { bewaarSjabloon, haalSjablonen, sjablonenQuery } from './queries.ts';
 import { RegelVelden } from './regel-velden.tsx';
 
 /** What newcomers of each role have to do; who has begun keeps her list. */
@@ -14,8 +18,6 @@ export function SjablonenPage() {
   const { api } = useApp();
   const [adres, setAdres] = useSearchParams();
   const { data, error, refetch, isFetching } = useQuery(sjablonenQuery(api));
-  // kept here: the form below begins anew with what was saved, and has to say that it was
-  const bewaar = useBewaar();
   const sjabloon = data?.sjablonen.find(({ rol }) => rol === (adres.get('rol') ?? '*'));
   return (
     <Pagina titel={t('beheer.titel')} lead={t('beheer.lead')}>
@@ -31,42 +33,48 @@ export function SjablonenPage() {
               value: rol,
               label: t('beheer.rolMetAantal', { naam, count: regels.length }),
             }))}
-            onChange={(event) => {
-              bewaar.reset();
-              setAdres({ rol: event.target.value }, { replace: true });
-            }}
+            onChange={(event) => setAdres({ rol: event.target.value }, { replace: true })}
           />
-          <Formulier
-            key={`${sjabloon.rol} ${sjabloon.revisie}`}
-            sjabloon={sjabloon}
-            collegas={data.collegas}
-            bewaar={bewaar}
-          />
+          <Formulier key={sjabloon.rol} sjabloon={sjabloon} collegas={data.collegas} />
         </Stack>
       )}
     </Pagina>
   );
 }
 
+const alsBewaard = ({ revisie, regels }: Sjabloon) => ({ versie: revisie ?? 0, inhoud: { regels } });
+
+/** The template of one role as it stands now. */
+async function haalSjabloon(api: Api, rol: string): Promise<Sjabloon> {
+  const sjabloon = (await haalSjablonen(api)).sjablonen.find((een) => een.rol === rol);
+  if (!sjabloon) throw new Error(`there is no template of ${rol} any more`);
+  return sjabloon;
+}
+
 interface FormulierProps {
   sjabloon: Sjabloon;
   collegas: Sjablonen['collegas'];
-  bewaar: ReturnType<typeof useBewaar>;
 }
 
-function useBewaar() {
-  const { api, queryClient } = useApp();
-  return useMutation({
-    mutationFn: ({ rol, revisie, regels }: Pick<Sjabloon, 'rol' | 'revisie' | 'regels'>) =>
-      bewaarSjabloon(api, rol, { revisie, regels }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['onboarding-sjablonen'] }),
-  });
-}
-
-function Formulier({ sjabloon: { rol, revisie, regels: begin }, collegas, bewaar }: FormulierProps) {
+function Formulier({ sjabloon: { rol, revisie, regels: begin }, collegas }: FormulierProps) {
   const { t } = useTranslation('onboarding');
-  const [regels, setRegels] = useState<SjabloonRegel[]>(begin);
-  const velden = bewaar.error?.velden ?? [];
+  const { api, queryClient } = useApp();
+  const schrijven = useSchrijven<{ regels: SjabloonRegel[] }, Bewaard<{ regels: SjabloonRegel[] }>>({
+    begin: { regels: begin },
+    versie: revisie ?? 0,
+    bewaar: async (nu, over) =>
+      alsBewaard(await bewaarSjabloon(api, rol, { revisie: over || null, regels: nu.regels })),
+    haal: async () => alsBewaard(await haalSjabloon(api, rol)),
+    onBewaard: () => queryClient.invalidateQueries({ queryKey: ['onboarding-sjablonen'] }),
+  });
+  const { opslag, fouten: velden, ingehaald, gewijzigd } = schrijven;
+  const { regels } = schrijven.inhoud;
+  const setRegels = (nieuwe: SjabloonRegel[]) => schrijven.setInhoud({ regels: nieuwe });
+  const wieDoetHet = (wie: string) => {
+    if (wie === 'nieuwkomer' || wie === 'leidinggevende') return t(`wie.${wie}`);
+    const nummer = wie.slice('mens:'.length);
+    return collegas.find(({ identificatie }) => identificatie === nummer)?.naam ?? nummer;
+  };
   const zet = (id: string, deel: Partial<SjabloonRegel>) =>
     setRegels(regels.map((regel) => (regel.id === id ? { ...regel, ...deel } : regel)));
   const nieuw = (): SjabloonRegel => ({
@@ -79,16 +87,22 @@ function Formulier({ sjabloon: { rol, revisie, regels: begin }, collegas, bewaar
   });
   return (
     <Stack gap="m">
-      {bewaar.error && velden.length > 0 && (
-        <Notice
-          kind="error"
-          live="assertive"
-          title={t(velden.includes('revisie') ? 'beheer.ingehaald' : 'beheer.fout')}
-        >
-          {t(velden.includes('revisie') ? 'beheer.ingehaaldUitleg' : 'beheer.foutUitleg')}
+      <NietBewaard gewijzigd={gewijzigd} ookKeuze />
+      {velden.length > 0 && !ingehaald && (
+        <Notice kind="error" live="assertive" title={t('beheer.fout')}>
+          {t('beheer.foutUitleg')}
         </Notice>
       )}
-      {bewaar.error && velden.length === 0 && <FoutMelding fout={bewaar.error} wat="onboarding" />}
+      <Ingehaald
+        schrijven={schrijven}
+        regels={(nu) =>
+          nu.regels.flatMap(({ titel, toelichting, wie, dagen, adres }) => [
+            titel,
+            [wieDoetHet(wie), `${t('veld.dagen')}: ${dagen}`, toelichting, adres].filter(Boolean).join(' · '),
+          ])
+        }
+      />
+      {opslag.error && velden.length === 0 && <FoutMelding fout={opslag.error} wat="onboarding" />}
       {regels.map((regel, plek) => (
         <Section key={regel.id} title={t('beheer.regel', { nummer: plek + 1 })} headingLevel={2} look="panel">
           <RegelVelden
@@ -102,10 +116,10 @@ function Formulier({ sjabloon: { rol, revisie, regels: begin }, collegas, bewaar
       ))}
       <Cluster>
         <Button onClick={() => setRegels([...regels, nieuw()])}>{t('voegToe')}</Button>
-        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate({ rol, revisie, regels })}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('bewaar')}
         </Button>
-        <LiveRegion visible>{bewaar.isSuccess && t('bewaard')}</LiveRegion>
+        <LiveRegion visible>{opslag.isSuccess && !gewijzigd && t('bewaard')}</LiveRegion>
       </Cluster>
     </Stack>
   );

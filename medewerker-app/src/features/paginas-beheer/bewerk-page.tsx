@@ -1,5 +1,5 @@
 import { FoutMelding, Pagina, useApp, useIngelogd } from '@loket/app';
-import type { PaginaBeheerLijst } from '@loket/contract';
+import type { PaginaBeheerLijst, PaginaInhoud } from '@loket/contract';
 import { Select, SkeletonText, Stack } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { legeTekst } from '../../components/tekst-editor/passend.ts';
 import { beheerLijstQuery, beheerQuery } from './queries.ts';
+import { SjabloonKeuze } from './sjabloon-keuze.tsx';
 import { Werkblad } from './werkblad.tsx';
 
 /** Writes a new page, from nothing or from a template. */
@@ -23,33 +24,22 @@ export function NieuwePaginaPage() {
   );
 }
 
+const leeg: PaginaInhoud = {
+  titel: '',
+  samenvatting: '',
+  tekst: legeTekst,
+  bijlagen: [],
+  doelgroep: ['medewerker'],
+  eigenaar: '',
+  herzienOp: null,
+  sjabloon: false,
+};
+
 function Nieuw({ lijst: { paginas, keuzes } }: { lijst: PaginaBeheerLijst }) {
   const { t } = useTranslation('paginas-beheer');
-  const [sjabloon, setSjabloon] = useState('');
   const [ouder, setOuder] = useState('');
-  const gekozen = keuzes.sjablonen.find(({ id }) => id === sjabloon)?.inhoud;
-  const leeg = {
-    titel: '',
-    samenvatting: '',
-    tekst: legeTekst,
-    bijlagen: [],
-    doelgroep: ['medewerker'],
-    eigenaar: '',
-    herzienOp: null,
-    sjabloon: false,
-  };
-  const begin = gekozen ? { ...gekozen, titel: '', samenvatting: '', eigenaar: '', sjabloon: false } : leeg;
   return (
     <Stack gap="m">
-      <Select
-        label={t('veld.sjabloon')}
-        value={sjabloon}
-        options={[
-          { value: '', label: t('veld.geenSjabloon') },
-          ...keuzes.sjablonen.map(({ id, titel }) => ({ value: id, label: titel })),
-        ]}
-        onChange={(event) => setSjabloon(event.target.value)}
-      />
       <Select
         label={t('veld.onder')}
         value={ouder}
@@ -59,7 +49,13 @@ function Nieuw({ lijst: { paginas, keuzes } }: { lijst: PaginaBeheerLijst }) {
         ]}
         onChange={(event) => setOuder(event.target.value)}
       />
-      <Werkblad key={sjabloon} pagina={null} begin={begin} ouder={ouder || null} keuzes={keuzes} />
+      <Werkblad
+        pagina={null}
+        begin={leeg}
+        ouder={ouder || null}
+        keuzes={keuzes}
+        boven={(schrijven) => <SjabloonKeuze sjablonen={keuzes.sjablonen} leeg={leeg} schrijven={schrijven} />}
+      />
     </Stack>
   );
 }

@@ -1,65 +1,37 @@
-import { useApp } from '@loket/app';
 import type { PaginaInhoud, PaginaKeuzes } from '@loket/contract';
-import { Checkbox, FormField, Panel, Section, Select, Stack, Textarea, TextInput } from '@loket/ui';
+import { Checkbox, FormField, Section, Select, Stack } from '@loket/ui';
 import { useTranslation } from 'react-i18next';
-import { BijlagenVeld } from '../../components/bijlagen-veld.tsx';
-import { neemTekstBestand, redactieBestand } from '../../components/tekst-bestanden.ts';
-import { TekstEditor } from '../../components/tekst-editor/tekst-editor.tsx';
+import { isFout } from '../../components/veldfout.ts';
+import { WoordenVelden } from '../../components/woorden-velden.tsx';
+import type { Woorden } from '../../components/woorden-velden.tsx';
 
 interface PaginaVeldenProps {
   inhoud: PaginaInhoud;
   keuzes: PaginaKeuzes;
   /** Names of fields that the API refused. */
   fouten: readonly string[];
+  /** Why the API refused one. */
+  zeg: (veld: keyof Woorden) => string;
   onChange: (inhoud: PaginaInhoud) => void;
 }
 
-/** Whether the API refused this field. */
-export const isFout = (fouten: readonly string[], veld: string): boolean =>
-  fouten.some((naam) => naam === veld || naam.startsWith(`${veld}.`) || naam.startsWith(`inhoud.${veld}`));
-
 /** What a page says, whose it is, and when that one looks again. */
-export function PaginaVelden({ inhoud, keuzes, fouten, onChange }: PaginaVeldenProps) {
+export function PaginaVelden({ inhoud, keuzes, fouten, zeg, onChange }: PaginaVeldenProps) {
   const { t } = useTranslation('paginas-beheer');
-  const { api } = useApp();
-  const fout = (veld: 'titel' | 'samenvatting' | 'tekst' | 'eigenaar') =>
-    isFout(fouten, veld) ? t(`veldfout.${veld}`) : undefined;
   return (
     <Stack gap="l">
-      <Panel>
-        <Stack gap="m">
-          <TextInput
-            label={t('veld.titel')}
-            error={fout('titel')}
-            value={inhoud.titel}
-            onChange={(event) => onChange({ ...inhoud, titel: event.target.value })}
-          />
-          <Textarea
-            label={t('veld.samenvatting')}
-            rows={2}
-            error={fout('samenvatting')}
-            value={inhoud.samenvatting}
-            onChange={(event) => onChange({ ...inhoud, samenvatting: event.target.value })}
-          />
-          <TekstEditor
-            label={t('veld.tekst')}
-            description={t('veld.tekstUitleg')}
-            error={fout('tekst')}
-            begin={inhoud.tekst}
-            onChange={(tekst) => onChange({ ...inhoud, tekst })}
-            adresVan={redactieBestand}
-            neemAfbeelding={(bestand) => neemTekstBestand(api, 'afbeelding', bestand)}
-          />
-        </Stack>
-      </Panel>
-      <Section title={t('bijlagen')}>
-        <BijlagenVeld bijlagen={inhoud.bijlagen} onChange={(bijlagen) => onChange({ ...inhoud, bijlagen })} />
-      </Section>
+      <WoordenVelden
+        inhoud={inhoud}
+        fouten={fouten}
+        zeg={zeg}
+        samenvatting={{ label: t('veld.samenvatting'), rows: 2 }}
+        onChange={onChange}
+      />
       <Section title={t('eigenaar')} description={t('eigenaarUitleg')}>
         <Stack gap="m">
           <Select
             label={t('veld.eigenaar')}
-            error={fout('eigenaar')}
+            error={isFout(fouten, 'eigenaar') ? t('veldfout.eigenaar') : undefined}
             value={inhoud.eigenaar}
             options={[
               { value: '', label: t('veld.kiesEigenaar') },

@@ -1,90 +1,68 @@
 import { useApp } from '@loket/app';
 import type { PaginaBeheerDetail, PaginaInhoud, PaginaKeuzes } from '@loket/contract';
-import { Button, Cluster, LiveRegion, Notice, Stack } from '@loket/ui';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Cluster, LiveRegion, Stack } from '@loket/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Botsing } from '../../components/botsing.tsx';
+import { NA_BEWAREN, NietBewaard } from '../../components/niet-bewaard.tsx';
+import { Nakijken } from '../../components/nakijken.tsx';
+import { useSchrijven } from '../../components/use-schrijven.ts';
+import type { Schrijven } from '../../components/use-schrijven.ts';
+import { useTekstFout } from '../../components/tekst-fout.ts';
+import { VeldFouten } from '../../components/veldfouten.tsx';
+import { isFout } from '../../components/veldfout.ts';
 import { VersieLijst } from '../../components/versie-lijst.tsx';
 import { VoorWie } from '../../components/voor-wie.tsx';
-import { regelsVan } from '../../components/tekst-verschil.ts';
-import { isFout, PaginaVelden } from './pagina-velden.tsx';
+import { PaginaVelden } from './pagina-velden.tsx';
 import { bewaarPagina, haal } from './queries.ts';
 import { Stand } from './stand.tsx';
+import { usePaginaUitleg } from './uitleg.ts';
 
 interface WerkbladProps {
   pagina: PaginaBeheerDetail | null;
   begin: PaginaInhoud;
   ouder: string | null;
   keuzes: PaginaKeuzes;
+  /** What is chosen before anything is written. */
+  boven?: (schrijven: Schrijven<PaginaInhoud, PaginaBeheerDetail>) => ReactNode;
 }
 
-const delen = ['titel', 'samenvatting', 'tekst'] as const;
 const velden = ['titel', 'samenvatting', 'tekst', 'bijlagen', 'doelgroep', 'eigenaar'] as const;
-const regels = ({ titel, samenvatting, tekst }: PaginaInhoud) => [titel, samenvatting, ...regelsVan(tekst)];
 
-/** Where a page is written. When a colleague saved meanwhile, nothing is lost: both are shown and chosen from. */
-export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
+/** Where a page is written. When a colleague saved meanwhile, nothing is lost: both are put together. */
+export function Werkblad({ pagina, begin, ouder, keuzes, boven }: WerkbladProps) {
   const { t } = useTranslation('paginas-beheer');
   const { api, queryClient } = useApp();
   const navigate = useNavigate();
-  const [inhoud, setInhoud] = useState(begin);
-  /** Another text in the editor: it begins with it only once. */
-  const [beurt, setBeurt] = useState(0);
-  const [versie, setVersie] = useState(pagina?.versie ?? 0);
-  const [anders, setAnders] = useState<PaginaBeheerDetail>();
-  const neem = (nieuw: PaginaInhoud) => {
-    setInhoud(nieuw);
-    setBeurt(beurt + 1);
+  const uitleg = usePaginaUitleg(keuzes);
+  const ververs = async (nieuw: PaginaBeheerDetail) => {
+    queryClient.setQueryData(['paginabeheer', nieuw.id], nieuw);
+    await queryClient.invalidateQueries({ queryKey: ['paginabeheer'], exact: true });
   };
-  const bewaar = useMutation({
-    mutationFn: () => bewaarPagina(api, inhoud, pagina ? { id: pagina.id, versie } : { ouder }),
-    onSuccess: async (nieuw) => {
-      queryClient.setQueryData(['paginabeheer', nieuw.id], nieuw);
-      await queryClient.invalidateQueries({ queryKey: ['paginabeheer'], exact: true });
-      if (!pagina) await navigate(`/beheer/paginas/${nieuw.id}`);
-    },
-    onError: async (fout) => {
-      if (pagina && fout.velden.includes('versie')) setAnders(await haal(api, pagina.id).catch(() => undefined));
+  const schrijven = useSchrijven<PaginaInhoud, PaginaBeheerDetail>({
+    begin,
+    versie: pagina?.versie ?? 0,
+    bewaar: (nu, versie) => bewaarPagina(api, nu, pagina ? { id: pagina.id, versie } : { ouder }),
+    haal: () => haal(api, pagina?.id ?? ''),
+    onBewaard: async (nieuw) => {
+      await ververs(nieuw);
+      if (!pagina) await navigate(`/beheer/paginas/${nieuw.id}`, { state: NA_BEWAREN });
     },
   });
-  const fouten = bewaar.error?.velden ?? [];
-  const gewijzigd = JSON.stringify(inhoud) !== JSON.stringify(begin);
+  const { inhoud, setInhoud, beurt, opslag, fouten, gewijzigd } = schrijven;
+  const tekstFout = useTekstFout(opslag.error, inhoud.tekst);
+  const zeg = (veld: (typeof velden)[number]) => (veld === 'tekst' && tekstFout) || t(`veldfout.${veld}`);
+  const gelezen = pagina?.versies.find((een) => een.versie === pagina.gepubliceerd)?.inhoud ?? null;
   return (
     <Stack gap="l">
+      <NietBewaard gewijzigd={gewijzigd} />
+      {boven?.(schrijven)}
       {pagina && <Stand pagina={pagina} gewijzigd={gewijzigd} />}
-      {bewaar.isError && !fouten.includes('versie') && (
-        <Notice kind="error" live="assertive" title={t(fouten.length > 0 ? 'fout.titel' : 'fout.anders')}>
-          {fouten.length > 0 ? (
-            <ul>
-              {velden
-                .filter((veld) => isFout(fouten, veld))
-                .map((veld) => (
-                  <li key={veld}>{t(`veldfout.${veld}`)}</li>
-                ))}
-            </ul>
-          ) : (
-            t('fout.uitleg')
-          )}
-        </Notice>
-      )}
-      {fouten.includes('versie') && anders && (
-        <Botsing
-          naam={anders.gewijzigdDoor}
-          mijn={inhoud}
-          daar={anders.inhoud}
-          delen={delen}
-          regels={regels}
-          onKlaar={(samen) => {
-            neem(samen);
-            setVersie(anders.versie);
-            setAnders(undefined);
-            bewaar.reset();
-          }}
-        />
-      )}
-      <PaginaVelden key={beurt} inhoud={inhoud} keuzes={keuzes} fouten={fouten} onChange={setInhoud} />
+      <Nakijken inhoud={inhoud} gelezen={gelezen} uitleg={uitleg} />
+      <VeldFouten fout={opslag.error} velden={velden} zeg={zeg} />
+      <Botsing schrijven={schrijven} uitleg={uitleg} onNeem={(nieuw) => void ververs(nieuw)} />
+      <PaginaVelden key={beurt} inhoud={inhoud} keuzes={keuzes} fouten={fouten} zeg={zeg} onChange={setInhoud} />
       <VoorWie
         doelgroep={inhoud.doelgroep}
         keuzes={keuzes.doelgroepen}
@@ -92,12 +70,19 @@ export function Werkblad({ pagina, begin, ouder, keuzes }: WerkbladProps) {
         onChange={(doelgroep) => setInhoud({ ...inhoud, doelgroep })}
       />
       <Cluster>
-        <Button variant="primary" busy={bewaar.isPending} onClick={() => bewaar.mutate()}>
+        <Button variant="primary" busy={opslag.isPending} onClick={schrijven.bewaar}>
           {t('bewaar')}
         </Button>
         <LiveRegion visible>{pagina && !gewijzigd && t('bewaard', { versie: pagina.versie })}</LiveRegion>
       </Cluster>
-      {pagina && <VersieLijst versies={pagina.versies} nieuwste={pagina.versie} regels={regels} onTerug={neem} />}
+      {pagina && (
+        <VersieLijst
+          versies={pagina.versies}
+          nieuwste={pagina.versie}
+          uitleg={uitleg}
+          onTerug={(woorden) => schrijven.neem({ ...inhoud, ...woorden })}
+        />
+      )}
     </Stack>
   );
 }

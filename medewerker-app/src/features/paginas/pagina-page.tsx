@@ -1,11 +1,11 @@
 import { DatumTekst, FoutMelding, Pagina, useApp, useOpmaak } from '@loket/app';
 import type { PaginaDetail } from '@loket/contract';
-import { ButtonLink, FileList, Link, Notice, Section, SkeletonText, Stack, Text } from '@loket/ui';
+import { ButtonLink, Link, Notice, Section, SkeletonText, Stack, Text } from '@loket/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { KloptDitNiet } from '../../components/klopt-dit-niet.tsx';
-import { LeesTekst } from '../../components/lees-tekst.tsx';
+import { LeesStuk } from '../../components/lees-stuk.tsx';
 import { Hielp } from './hielp.tsx';
 import { KloptNog } from './klopt-nog.tsx';
 import { paginaQuery } from './queries.ts';
@@ -40,15 +40,7 @@ function Inhoud({ pagina }: { pagina: PaginaDetail }) {
     <Stack gap="l">
       {buitenDoelgroep && <Notice kind="info" title={t('buitenDoelgroep')} />}
       {magBewerken && <KloptNog pagina={pagina} />}
-      <LeesTekst tekst={tekst} adresVan={adresVan} />
-      {bijlagen.length > 0 && (
-        <Section title={t('bijlagen')}>
-          <FileList
-            label={t('bijlagen')}
-            files={bijlagen.map(({ bestandId, naam }) => ({ id: bestandId, href: adresVan(bestandId), name: naam }))}
-          />
-        </Section>
-      )}
+      <LeesStuk tekst={tekst} bijlagen={bijlagen} adresVan={adresVan} />
       {onder.length > 0 && (
         <Section title={t('onder')}>
           <ul className="app-list">

@@ -17,8 +17,8 @@ export const geeft = (pad: string, body: Answer): RequestHandler =>
   http.get(`${API}${pad}`, ({ request }) => answer(body, request));
 
 /** The same for what is sent. */
-export const ontvangt = (pad: string, body: Answer): RequestHandler =>
-  http.post(`${API}${pad}`, ({ request }) => answer(body, request));
+export const ontvangt = (pad: string, body: Answer, hoe: 'post' | 'put' | 'delete' = 'post'): RequestHandler =>
+  http[hoe](`${API}${pad}`, ({ request }) => answer(body, request));
 
 /** An error of the API (RFC 9457). */
 export const probleem = (status: number, code: string, extra: object = {}): Response =>

@@ -23,9 +23,13 @@ export const NieuwsBeheerRegel = z
     id: z.uuid(),
     titel: z.string(),
     stand: NieuwsStand,
-    /** Newest version, and the one that colleagues read or will read. */
+    /** Newest version, and the one that colleagues read now or read until its end. */
     versie: z.int(),
     gepubliceerd: z.int().nullable(),
+    /** What waits for its moment; until then colleagues go on reading what they read now. */
+    gepland: z.object({ versie: z.int(), vanaf: Tijdstip }).nullable(),
+    /** Whether colleagues could ever read it. */
+    ooitGelezen: z.boolean(),
     vanaf: Tijdstip.nullable(),
     gewijzigdOp: Tijdstip,
     gewijzigdDoor: z.string(),
@@ -40,10 +44,45 @@ export const NieuwsKeuzes = z
   .meta({ id: 'NieuwsKeuzes' });
 export type NieuwsKeuzes = z.infer<typeof NieuwsKeuzes>;
 
+export const NIEUWS_BEHEER_PER_PAGINA = 50;
+/** Which articles an editor looks for; `in-de-maak` is everything that she or a colleague still writes or publishes. */
+export const nieuwsFilters = [
+  'te-beoordelen',
+  'in-de-maak',
+  'ingepland',
+  'gepubliceerd',
+  'verlopen',
+  'ingetrokken',
+] as const;
+export type NieuwsFilter = (typeof nieuwsFilters)[number];
+export const NieuwsBeheerVraag = z.object({
+  zoek: z.string().trim().max(120).optional(),
+  stand: z.enum(nieuwsFilters).optional(),
+  pagina: z.coerce.number().int().min(1).max(1000).default(1),
+});
+
 export const NieuwsBeheerLijst = z
-  .object({ berichten: z.array(NieuwsBeheerRegel), keuzes: NieuwsKeuzes })
+  .object({ berichten: z.array(NieuwsBeheerRegel), totaal: z.int(), pagina: z.int(), keuzes: NieuwsKeuzes })
   .meta({ id: 'NieuwsBeheerLijst' });
 export type NieuwsBeheerLijst = z.infer<typeof NieuwsBeheerLijst>;
+
+/** Something that was done with a version on its way to readers. */
+export const NieuwsStap = z.object({
+  soort: z.enum([
+    'aangeboden',
+    'goedgekeurd',
+    'teruggegeven',
+    'ingepland',
+    'planning-weg',
+    'gepubliceerd',
+    'ingetrokken',
+  ]),
+  versie: z.int(),
+  door: z.string(),
+  moment: Tijdstip,
+  opmerking: z.string().nullable(),
+});
+export type NieuwsStap = z.infer<typeof NieuwsStap>;
 
 export const NieuwsBeheerDetail = NieuwsBeheerRegel.extend({
   inhoud: NieuwsInhoud,
@@ -51,6 +90,10 @@ export const NieuwsBeheerDetail = NieuwsBeheerRegel.extend({
   opmerking: z.string().nullable(),
   /** Whether the one who looks may judge this version: she did not write it. */
   magBeoordelen: z.boolean(),
+  /** Whether it can be thrown away: nobody ever read it, and nobody will. */
+  magWeg: z.boolean(),
+  /** The last first. */
+  stappen: z.array(NieuwsStap),
   versies: z.array(
     z.object({ versie: z.int(), moment: Tijdstip, door: z.string(), titel: z.string(), inhoud: NieuwsInhoud }),
   ),

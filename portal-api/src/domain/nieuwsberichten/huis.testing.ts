@@ -147,6 +147,9 @@ export async function nieuwshuis() {
     dagen: (aantal: number) => new Date(staat.now.getTime() + aantal * 86_400_000),
     titels: async (wie: Medewerkerprofiel) =>
       (await nieuws.lezen.lijst(lezer(wie), { pagina: 1 })).berichten.map(({ titel }) => titel),
+    /** What the queue does at the moment of an article. */
+    taak: (naam: string, id: string) =>
+      nieuws.tasks[naam]?.({ id }, { attempt: 1, signal: new AbortController().signal }),
     /** Written by one editor, approved by another, and published. */
     async gepubliceerd(anders: Partial<NieuwsInhoud> = {}) {
       const { id } = await redactie.maak(inhoud(anders), ewout);

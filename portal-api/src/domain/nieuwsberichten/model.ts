@@ -20,6 +20,7 @@ export interface Melding {
     | 'leesplicht-team'
     | 'beoordelen'
     | 'teruggegeven'
+    | 'goedgekeurd'
     | 'overgenomen'
     | 'reactie-gemeld'
     | 'reactie-weg';

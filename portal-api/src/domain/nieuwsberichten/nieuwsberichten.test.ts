@@ -77,7 +77,7 @@ describe('from draft to news', () => {
     const partner: Lezer = { identificatie: 'p', doelgroep: ['partner', 'partner:p'], now: huis.staat.now };
     expect((await huis.nieuws.lezen.lijst(partner, { pagina: 1 })).totaal).toBe(0);
     huis.staat.verteld = [];
-    expect(await huis.nieuws.redactie.trekIn(oost)).toBe(true);
+    expect(await huis.nieuws.redactie.trekIn(oost, tess)).toBe(true);
     expect(huis.staat.verteld[0]).toBe('nieuws');
     expect(await huis.titels(luuk)).not.toContain('Voor Oost');
     expect((await huis.nieuws.redactie.een(oost, ewout))?.stand).toBe('ingetrokken');

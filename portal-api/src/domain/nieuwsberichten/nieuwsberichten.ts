@@ -10,7 +10,7 @@ import { createLeiding } from './leiding.ts';
 import { createNieuwslezer, type Nieuwslezer } from './lezen.ts';
 import type { NieuwsDeps } from './model.ts';
 import { createModeratie, type Moderatie } from './moderatie.ts';
-import { VERSCHIJN } from './publiceren.ts';
+import { VERSCHIJN, verschijn, verschijnLaten } from './publiceren.ts';
 import { createNieuwsreacties, type Nieuwsreacties } from './reacties.ts';
 import { createNieuwsredactie, type Nieuwsredactie } from './redactie.ts';
 import { createOverdracht, openstaandRedactiewerk, type Redactiewerk } from './werk.ts';
@@ -29,7 +29,7 @@ export interface Nieuwsberichten {
   /** Puts in what a new portal begins with, once; before anything is read. */
   begin(): Promise<void>;
   tasks: Tasks;
-  /** Asks the queue for a round of reminders and mail; gives how many it asked. */
+  /** Asks the queue for a round of what should have appeared, reminders and mail; gives how many it asked. */
   ronde(): Promise<number>;
 }
 
@@ -71,10 +71,11 @@ export function createNieuwsberichten(deps: Deps): Nieuwsberichten {
     },
     tasks: {
       [VERSCHIJN]: async ({ id }) => {
-        await deps.prisma.$transaction((tx) => deps.vertel(tx, 'nieuws'));
-        if (typeof id === 'string') await leesplichten.deelUit(id);
+        await verschijn(String(id), deps);
+        await leesplichten.deelUit(String(id));
       },
       [RONDE]: async (_payload, { signal }) => {
+        await verschijnLaten(deps);
         await leesplichten.herinner();
         await digest.verstuur(signal);
       },

@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { NieuwsBeheerDetail, NieuwsBeheerRegel, NieuwsInhoud } from '@loket/contract';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import type { NieuwsberichtStap, Prisma } from '../../generated/prisma/client.ts';
 import type { Schrijver } from '../redactie/schrijver.ts';
-import { afbeeldingenIn } from '../tekst/lopen.ts';
+import { afbeeldingenIn, platteTekst } from '../tekst/lopen.ts';
+import { lijst, type Lijstvraag } from './lijst.ts';
+import teksten from './locales/nl.json' with { type: 'json' };
 import { beheerpadVan, inhoudVan, type NieuwsDeps } from './model.ts';
-import { publiceer, trekIn, type Publicatie } from './publiceren.ts';
+import { annuleerPlanning, publiceer, trekIn, type Publicatie } from './publiceren.ts';
 import { nieuwsteVan, regelVan, standVan, type MetVersies } from './stand.ts';
+import { noteerStap, toonStap } from './stappen.ts';
 
 /** With its versions, the newest first. */
 export type Redactiebericht = Omit<NieuwsBeheerDetail, 'keuzes'>;
-/** `ingehaald`: a colleague saved or judged meanwhile. `eigen`: nobody judges what she wrote. `te-vroeg`: not approved. */
-type Geweigerd = 'ingehaald' | 'eigen' | 'te-vroeg' | null;
+/**
+ * `ingehaald`: a colleague saved or judged meanwhile. `eigen`: nobody judges what she wrote. `te-vroeg`: not approved.
+ * `leeg`: there is no text. `niet-gepland`: nothing waits.
+ */
+type Geweigerd = 'ingehaald' | 'eigen' | 'te-vroeg' | 'leeg' | 'niet-gepland' | null;
 
 /** Where editors write news, by version; a second one looks before anybody reads it. */
 export interface Nieuwsredactie {
-  /** Those that were changed last, the newest first. */
-  alle(): Promise<NieuwsBeheerRegel[]>;
+  /** A page of those that she looks for, what was changed last first. */
+  lijst(vraag: Lijstvraag): Promise<{ berichten: NieuwsBeheerRegel[]; totaal: number }>;
   /** Null when there is none. `wie` decides whether she may judge it. */
   een(id: string, wie: Schrijver): Promise<Redactiebericht | null>;
   maak(inhoud: NieuwsInhoud, wie: Schrijver): Promise<Redactiebericht>;
@@ -26,20 +32,22 @@ export interface Nieuwsredactie {
   geefTerug(id: string, versie: number, opmerking: string, wie: Schrijver): Promise<Redactiebericht | Geweigerd>;
   /** Lets an approved version be read, from its own moment or at once. */
   publiceer(id: string, keuze: Publicatie, wie: Schrijver): Promise<Redactiebericht | Geweigerd>;
+  annuleerPlanning(id: string, wie: Schrijver): Promise<Redactiebericht | Geweigerd>;
   /** False when there is none. */
-  trekIn(id: string): Promise<boolean>;
+  trekIn(id: string, wie: Schrijver): Promise<boolean>;
+  /** Throws a draft away. False when there is none, or when somebody could ever read it or will. */
+  verwijder(id: string): Promise<boolean>;
 }
 
-/** Who looks for what is older, searches. */
-const LIJST = 300;
 const metVersies = { versies: { orderBy: { versie: 'desc' } } } as const;
+const metAlles = { ...metVersies, stappen: { orderBy: { moment: 'desc' } } } as const;
 
 /** Makes the editors' side on tables `nieuwsbericht` and `nieuwsbericht_versie`. */
 export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
   const { prisma, clock, files, meld, medewerkers } = deps;
   const rijVan = (id: string) => prisma.nieuwsbericht.findUnique({ where: { id }, include: metVersies });
   const een = async (id: string, wie: Schrijver) => {
-    const rij = await rijVan(id);
+    const rij = await prisma.nieuwsbericht.findUnique({ where: { id }, include: metAlles });
     return rij && detail(rij, wie, clock.now());
   };
   const houdBestanden = (tx: Prisma.TransactionClient, { tekst, bijlagen }: NieuwsInhoud) =>
@@ -50,32 +58,28 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
     id: string,
     versie: number,
     wie: Schrijver,
-    gegeven: { oordeel: string; opmerking: string | null },
+    gegeven: { oordeel: 'goedgekeurd' | 'teruggegeven'; opmerking: string | null },
   ): Promise<Redactiebericht | Geweigerd> => {
     const rij = await rijVan(id);
     if (!rij) return null;
     if (nieuwsteVan(rij).versie !== versie) return 'ingehaald';
     if (standVan(rij, clock.now()) !== 'ter-beoordeling') return 'te-vroeg';
-    const { door } = nieuwsteVan(rij);
+    const { door, inhoud } = nieuwsteVan(rij);
     if (door === wie.identificatie) return 'eigen';
+    const { oordeel: soort, opmerking } = gegeven;
+    const onderwerp = inhoudVan({ inhoud }).titel;
+    const toelichting = opmerking ?? teksten.goedgekeurd.replace('{{naam}}', wie.naam);
     await prisma.$transaction(async (tx) => {
       await tx.nieuwsbericht.update({ where: { id }, data: { beoordeeld: versie, ...gegeven } });
-      if (gegeven.oordeel === 'teruggegeven') await meld(tx, [terug(rij, door, gegeven.opmerking)]);
+      await noteerStap(tx, { berichtId: id, versie, soort, opmerking, moment: clock.now() }, wie);
+      await meld(tx, [{ voor: door, soort, onderwerp, toelichting, pad: beheerpadVan(id) }]);
     });
     return een(id, wie);
   };
 
   return {
     een,
-    async alle() {
-      const rijen = await prisma.nieuwsbericht.findMany({
-        include: { versies: { ...metVersies.versies, take: 1 } },
-        orderBy: [{ gewijzigdOp: 'desc' }, { id: 'asc' }],
-        take: LIJST,
-      });
-      const now = clock.now();
-      return rijen.map((rij) => regelVan(rij, now));
-    },
+    lijst: (vraag) => lijst(vraag, deps),
     async maak(inhoud, wie) {
       const { titel, categorie, doelgroep } = inhoud;
       const id = randomUUID();
@@ -111,12 +115,14 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
       if (!rij) return null;
       if (nieuwsteVan(rij).versie !== versie) return 'ingehaald';
       if (!['concept', 'teruggegeven'].includes(standVan(rij, clock.now()))) return 'te-vroeg';
+      if (zonderTekst(rij)) return 'leeg';
       const collegas = (await medewerkers.actief()).filter(
         ({ rollen, identificatie }) => rollen.includes('red') && identificatie !== wie.identificatie,
       );
       await prisma.$transaction(async (tx) => {
         const data = { beoordeeld: versie, oordeel: 'ter-beoordeling', opmerking: null };
         await tx.nieuwsbericht.update({ where: { id }, data });
+        await noteerStap(tx, { berichtId: id, versie, soort: 'aangeboden', moment: clock.now() }, wie);
         await meld(
           tx,
           collegas.map(({ identificatie }) => ({
@@ -137,21 +143,28 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
       if (!rij) return null;
       if (nieuwsteVan(rij).versie !== keuze.versie) return 'ingehaald';
       if (standVan(rij, clock.now()) !== 'goedgekeurd') return 'te-vroeg';
-      await publiceer(rij, keuze, deps);
+      if (zonderTekst(rij)) return 'leeg';
+      await publiceer(rij, keuze, wie, deps);
       return een(id, wie);
     },
-    trekIn: (id) => trekIn(id, deps),
+    async annuleerPlanning(id, wie) {
+      const rij = await rijVan(id);
+      if (!rij) return null;
+      return (await annuleerPlanning(rij, wie, deps)) ? een(id, wie) : 'niet-gepland';
+    },
+    trekIn: (id, wie) => trekIn(id, wie, deps),
+    async verwijder(id) {
+      const { count } = await prisma.nieuwsbericht.deleteMany({ where: { id, ...nooitGelezen } });
+      return count > 0;
+    },
   };
 }
 
-const terug = (rij: MetVersies, voor: string, toelichting: string | null) =>
-  ({
-    voor,
-    soort: 'teruggegeven',
-    onderwerp: inhoudVan(nieuwsteVan(rij)).titel,
-    toelichting,
-    pad: beheerpadVan(rij.id),
-  }) as const;
+/** Of a row: nobody could ever read it, and nothing waits. */
+const nooitGelezen = { eersteKeer: null, gepubliceerd: null, gepland: null };
+
+/** Nothing to read: no words and no image. */
+const zonderTekst = (rij: MetVersies) => platteTekst(inhoudVan(nieuwsteVan(rij)).tekst) === '';
 
 function bestaand<T>(iets: T | null): T {
   if (iets === null) throw new Error('an article that was just written is not there');
@@ -163,13 +176,15 @@ export function versieRij(versie: number, inhoud: NieuwsInhoud, { identificatie,
   return { versie, inhoud, door: identificatie, naam, moment };
 }
 
-function detail(rij: MetVersies, wie: Schrijver, now: Date): Redactiebericht {
+function detail(rij: MetVersies & { stappen: NieuwsberichtStap[] }, wie: Schrijver, now: Date): Redactiebericht {
   const nieuwste = nieuwsteVan(rij);
   return {
     ...regelVan(rij, now),
     inhoud: inhoudVan(nieuwste),
     opmerking: rij.beoordeeld === nieuwste.versie ? rij.opmerking : null,
     magBeoordelen: nieuwste.door !== wie.identificatie,
+    magWeg: rij.eersteKeer === null && rij.gepubliceerd === null && rij.gepland === null,
+    stappen: rij.stappen.map(toonStap),
     versies: rij.versies.map((versie) => ({
       versie: versie.versie,
       moment: versie.moment.toISOString(),

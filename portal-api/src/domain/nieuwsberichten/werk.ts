@@ -38,6 +38,7 @@ export async function openstaandRedactiewerk(
     ) as nieuwste
     where not bericht.ingetrokken and bericht.gepubliceerd is distinct from bericht.beoordeeld
       and bericht.oordeel is not null and nieuwste.versie = bericht.beoordeeld
+      and bericht.gepland is distinct from bericht.beoordeeld
     order by bericht.gewijzigd_op, bericht.id`;
   return rijen.flatMap(({ id, inhoud, door, moment, oordeel }) => {
     const soort = soortBij[oordeel];
@@ -62,7 +63,7 @@ export function createOverdracht(deps: Pick<NieuwsDeps, 'prisma' | 'medewerkers'
 }
 
 /**
- * Gives it as a version of its own that stands where the last one stood. What colleagues read keeps its writer. Gives how
+ * Gives it as a version of its own that stands where the last one stood. What colleagues read, or will read, keeps its writer. Gives how
  * many articles.
  */
 async function draagOver(
@@ -75,9 +76,9 @@ async function draagOver(
     include: { versies: { orderBy: { versie: 'desc' }, take: 1 } },
   });
   let aantal = 0;
-  for (const { id, gepubliceerd, beoordeeld, versies } of rijen) {
+  for (const { id, gepubliceerd, gepland, beoordeeld, versies } of rijen) {
     const [nieuwste] = versies;
-    if (nieuwste?.door !== van.identificatie || gepubliceerd === nieuwste.versie) continue;
+    if (nieuwste?.door !== van.identificatie || [gepubliceerd, gepland].includes(nieuwste.versie)) continue;
     const versie = nieuwste.versie + 1;
     await tx.nieuwsberichtVersie.create({
       data: { berichtId: id, ...versieRij(versie, inhoudVan(nieuwste), naar, now) },

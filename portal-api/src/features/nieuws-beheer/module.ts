@@ -47,9 +47,9 @@ export function nieuwsBeheerModule(deps: NieuwsBeheerDeps): Module<Route> {
     routes: [
       route(operations.listNieuwsBeheer, {
         policy,
-        handle: async () => {
+        handle: async ({ query }) => {
           await nieuwsberichten.begin();
-          return { berichten: await redactie.alle(), keuzes: await keuzes() };
+          return { ...(await redactie.lijst(query)), pagina: query.pagina, keuzes: await keuzes() };
         },
       }),
       route(operations.getNieuwsBeheer, {
@@ -92,8 +92,19 @@ export function nieuwsBeheerModule(deps: NieuwsBeheerDeps): Module<Route> {
       }),
       route(operations.trekNieuwsIn, {
         policy,
+        handle: async ({ acting, params }) => {
+          if (!(await redactie.trekIn(params.berichtId, schrijverVan(acting)))) throw new Problem('niet-gevonden');
+        },
+      }),
+      route(operations.annuleerNieuwsPlanning, {
+        policy,
+        handle: async ({ acting, params }) =>
+          detail(await redactie.annuleerPlanning(params.berichtId, schrijverVan(acting))),
+      }),
+      route(operations.verwijderNieuws, {
+        policy,
         handle: async ({ params }) => {
-          if (!(await redactie.trekIn(params.berichtId))) throw new Problem('niet-gevonden');
+          if (!(await redactie.verwijder(params.berichtId))) throw new Problem('niet-gevonden');
         },
       }),
     ],
@@ -116,6 +127,8 @@ const weigeringen = {
     code: 'te-vroeg',
     reason: 'Deze versie is nog niet bekeken door een andere redacteur.',
   },
+  leeg: { name: 'tekst', code: 'leeg', reason: 'Er staat nog geen tekst in dit bericht.' },
+  'niet-gepland': { name: 'versie', code: 'niet-gepland', reason: 'Er staat niets meer klaar om te verschijnen.' },
 };
 const bestandKwijt = {
   name: 'tekst',
