@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Medewerkerprofiel } from '../medewerkers/model.ts';
-import { ans, guus, hugo, jeroen, luuk, nico, nieuwshuis, profiel } from './huis.testing.ts';
+import { ans, guus, hugo, jeroen, luuk, nico, nieuwshuis, profiel, tess } from './huis.testing.ts';
 
 let huis: Awaited<ReturnType<typeof nieuwshuis>>;
 beforeAll(async () => {
@@ -202,7 +202,7 @@ describe('a manager', () => {
       // Nico of her team, and Ans who answers to her
       `${hugo.identificatie} leesplicht-team: 2 collega’s hebben dit nog niet bevestigd. De laatste dag is voorbij.`,
     ]);
-    await huis.nieuws.redactie.trekIn(id);
+    await huis.nieuws.redactie.trekIn(id, tess);
     huis.komt(profiel('MDW00071', 'Bo Smit', { rollen: ['coachf'], teams: ['zv'] }));
     expect(await ronde('2026-12-15')).toEqual([]);
     expect(await plichten().overzicht(manager(hugo))).toEqual([]);
