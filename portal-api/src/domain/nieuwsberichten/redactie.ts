@@ -4,11 +4,11 @@ import type { NieuwsberichtStap, Prisma } from '../../generated/prisma/client.ts
 import type { Schrijver } from '../redactie/schrijver.ts';
 import { afbeeldingenIn, platteTekst } from '../tekst/lopen.ts';
 import { lijst, type Lijstvraag } from './lijst.ts';
-import teksten from './locales/nl.json' with { type: 'json' };
 import { beheerpadVan, inhoudVan, type NieuwsDeps } from './model.ts';
 import { annuleerPlanning, publiceer, trekIn, type Publicatie } from './publiceren.ts';
 import { nieuwsteVan, regelVan, standVan, type MetVersies } from './stand.ts';
 import { noteerStap, toonStap } from './stappen.ts';
+import { teksten, vul } from './woorden.ts';
 
 /** With its versions, the newest first. */
 export type Redactiebericht = Omit<NieuwsBeheerDetail, 'keuzes'>;
@@ -68,7 +68,7 @@ export function createNieuwsredactie(deps: NieuwsDeps): Nieuwsredactie {
     if (door === wie.identificatie) return 'eigen';
     const { oordeel: soort, opmerking } = gegeven;
     const onderwerp = inhoudVan({ inhoud }).titel;
-    const toelichting = opmerking ?? teksten.goedgekeurd.replace('{{naam}}', wie.naam);
+    const toelichting = opmerking ?? vul(teksten.melding.goedgekeurd, { naam: wie.naam });
     await prisma.$transaction(async (tx) => {
       await tx.nieuwsbericht.update({ where: { id }, data: { beoordeeld: versie, ...gegeven } });
       await noteerStap(tx, { berichtId: id, versie, soort, opmerking, moment: clock.now() }, wie);
