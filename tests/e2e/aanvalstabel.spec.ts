@@ -98,6 +98,9 @@ for (const deur of ['inwoner', 'medewerker'] as const) {
   });
 }
 
+// every route of a door, one after the other: on a slow machine that takes its time
+test.describe.configure({ timeout: 240_000 });
+
 test('de eigenaar ziet wat de aanvallers zoeken', async ({ stack }) => {
   const prooi = await legProoi(stack);
   const [bedrijfszaak] = await legBedrijfsprooi(stack);
@@ -166,22 +169,22 @@ test('wie voor een ander handelt, komt niet bij iemand anders, en bij die ander 
   await valAan('inwoner', 'vertegenwoordiger', { ...prooi, geheimen }, await bewindvoerder(EIGENAAR));
 });
 
-test('zonder login, met de cookie van de andere deur of een waarmee is geknoeid, gaat aan geen deur iets open', async ({
-  stack,
-}) => {
-  const prooi = await legProoi(stack);
-  const eigenaar = await (await bezoeker(stack, { bsn: EIGENAAR })).cookies();
-  const coach = await (await bezoeker(stack, { medewerker: 'mw-008' })).cookies();
-  const geknoeid = (cookie: string) => `${cookie.slice(0, -3)}${cookie.endsWith('AAA') ? 'BBB' : 'AAA'}`;
-  const hernoemd = (cookie: string, deur: Deur) => cookie.replace(/loket-\w+=/, `loket-${deur}=`);
-  expect([eigenaar, coach].join()).toMatch(/^loket-inwoner=[\w-]{43},loket-medewerker=[\w-]{43}$/);
-  for (const cookie of ['', coach, hernoemd(coach, 'inwoner'), geknoeid(eigenaar), 'loket-inwoner=']) {
-    await valAan('inwoner', 'buiten', prooi, metCookie(stack, 'inwoner', cookie));
-  }
-  for (const cookie of ['', eigenaar, hernoemd(eigenaar, 'medewerker'), geknoeid(coach), 'loket-medewerker=']) {
-    await valAan('medewerker', 'buiten', prooi, metCookie(stack, 'medewerker', cookie));
-  }
-});
+for (const deur of ['inwoner', 'medewerker'] as const) {
+  test(`zonder login, met de cookie van de andere deur of een waarmee is geknoeid, gaat aan de deur van ${deur}s niets open`, async ({
+    stack,
+  }) => {
+    const prooi = await legProoi(stack);
+    const eigenaar = await (await bezoeker(stack, { bsn: EIGENAAR })).cookies();
+    const coach = await (await bezoeker(stack, { medewerker: 'mw-008' })).cookies();
+    expect([eigenaar, coach].join()).toMatch(/^loket-inwoner=[\w-]{43},loket-medewerker=[\w-]{43}$/);
+    const [eigen, vreemd] = deur === 'inwoner' ? [eigenaar, coach] : [coach, eigenaar];
+    const geknoeid = `${eigen.slice(0, -3)}${eigen.endsWith('AAA') ? 'BBB' : 'AAA'}`;
+    const hernoemd = vreemd.replace(/loket-\w+=/, `loket-${deur}=`);
+    for (const cookie of ['', vreemd, hernoemd, geknoeid, `loket-${deur}=`]) {
+      await valAan(deur, 'buiten', prooi, metCookie(stack, deur, cookie));
+    }
+  });
+}
 
 const ZONDER_ROL: Record<string, Login> = {
   'een opleidingscoördinator': { medewerker: 'mw-032' },
