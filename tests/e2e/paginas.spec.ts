@@ -49,7 +49,10 @@ test('een collega zegt dat een pagina niet klopt; de eigenaar past hem aan, verg
     await kijk(page, 'handboek-werk');
     const hielp = await page.request.get('/api/v1/bijdrage/kennis/items?periode=deze-maand');
     expect(await hielp.json()).toMatchObject({
-      items: [{ omschrijving: 'Brieven in heldere taal', binnenTermijn: null }],
+      // beside it his news that helped, once another scenario opened the news of this portal
+      items: expect.arrayContaining([
+        expect.objectContaining({ omschrijving: 'Brieven in heldere taal', binnenTermijn: null }),
+      ]),
     });
     await page.getByRole('link', { name: 'Brieven in heldere taal' }).click();
     await page.getByRole('link', { name: 'Bewerk deze pagina' }).click();
