@@ -111,6 +111,7 @@ function Vertrek() {
             {[
               t('vertrek.sessies', { count: zet.data.sessies }),
               ...zet.data.overgedragen.map(({ wat, aantal }) => t('vertrek.overgedragen', { wat, aantal })),
+              ...(zet.data.volgt ? [t('vertrek.volgt')] : []),
             ].join(' ')}
           </Notice>
         )}

@@ -1,4 +1,4 @@
-import { DatumTekst, useApp, useOpmaak } from '@loket/app';
+import { DatumTekst, useApp, useOpmaak, type ApiFout } from '@loket/app';
 import type { PaginaBeheerDetail } from '@loket/contract';
 import { Button, Cluster, Link, Notice, Section, Stack, StatusBadge, Text } from '@loket/ui';
 import { useMutation } from '@tanstack/react-query';
@@ -15,7 +15,7 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
   const wordtSjabloon = inhoud.sjabloon && stand === 'gewijzigd';
   const vernieuw = () =>
     Promise.all(['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
-  const publiceer = useMutation({ mutationFn: () => publiceerPagina(api, id, versie), onSuccess: vernieuw });
+  const publiceer = useMutation<unknown, ApiFout>({ mutationFn: () => publiceerPagina(api, id, versie), onSuccess: vernieuw });
   return (
     <Section
       title={t('standTitel')}
@@ -37,7 +37,7 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
         )}
         {publiceer.isError && (
           <Notice kind="error" live="assertive" title={t('fout.anders')}>
-            {t('fout.uitleg')}
+            {t(publiceer.error.velden.includes('tekst') ? 'nogLeeg' : 'fout.uitleg')}
           </Notice>
         )}
         {!gewijzigd && wordtSjabloon && <Text>{t('wordtSjabloon')}</Text>}

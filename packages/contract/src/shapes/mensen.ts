@@ -184,6 +184,11 @@ export type MensenImport = z.infer<typeof MensenImport>;
 /** From which day somebody is out of service; null: she stays. */
 export const UitDienst = z.object({ vanaf: Datum.nullable() }).meta({ id: 'UitDienst' });
 export const UitDienstUitkomst = z
-  .object({ sessies: z.int(), overgedragen: z.array(z.object({ wat: z.string(), aantal: z.int() })) })
+  .object({
+    sessies: z.int(),
+    overgedragen: z.array(z.object({ wat: z.string(), aantal: z.int() })),
+    /** Something could not be handed over now; that is done by itself. */
+    volgt: z.boolean(),
+  })
   .meta({ id: 'UitDienstUitkomst' });
 export type UitDienstUitkomst = z.infer<typeof UitDienstUitkomst>;

@@ -20,6 +20,8 @@ export interface Sessies {
 export interface Vertrokken {
   sessies: number;
   overgedragen: { wat: string; aantal: number }[];
+  /** A register was away: the rest of her work is handed over by itself as soon as it can be. */
+  volgt: boolean;
 }
 
 /** People who leave. */
@@ -46,7 +48,7 @@ export function createVertrek(deps: Deps): Vertrek {
   const { prisma, clock, search, teams } = deps;
   const rond = async (identificatie: string, sessies: number, door: Schrijver): Promise<Vertrokken> => {
     const mens = await deps.medewerkers.een(identificatie);
-    if (!mens) return { sessies, overgedragen: [] };
+    if (!mens) return { sessies, overgedragen: [], volgt: false };
     const now = clock.now();
     const overgedragen = await draagOver(await leaverVan(mens, deps), deps.overdrachten(), now);
     await prisma.$transaction(async (tx) => {
@@ -60,7 +62,7 @@ export function createVertrek(deps: Deps): Vertrek {
       const wat = [`sessies: ${sessies}`, ...overgedragen.map((een) => `${een.wat}: ${een.aantal}`)];
       await noteer(tx, [{ identificatie, soort: 'uit-dienst', wat }], door, now);
     });
-    return { sessies, overgedragen };
+    return { sessies, overgedragen, volgt: false };
   };
   const verwerk = async (door: Schrijver) => {
     const vandaag = dagVan(clock.now());
@@ -78,19 +80,23 @@ export function createVertrek(deps: Deps): Vertrek {
     const sessies = new Map<string, number>();
     for (const { identificatie } of weg) sessies.set(identificatie, await deps.sessies.beeindig(identificatie));
     const uit = new Map<string, Vertrokken>();
-    const fouten: unknown[] = [];
+    const fouten = new Map<string, unknown>();
     for (const { identificatie } of weg.filter(({ vertrekVerwerkt }) => vertrekVerwerkt === null)) {
       try {
         uit.set(identificatie, await rond(identificatie, sessies.get(identificatie) ?? 0, door));
       } catch (error) {
-        fouten.push(error);
+        fouten.set(identificatie, error);
+        uit.set(identificatie, { sessies: sessies.get(identificatie) ?? 0, overgedragen: [], volgt: true });
       }
     }
-    if (fouten.length > 0) throw new AggregateError(fouten, 'work of who left could not be handed over yet');
-    return uit;
+    return { uit, fouten: [...fouten.values()] };
   };
   return {
-    verwerk: async (door = gemeente) => (await verwerk(door)).size,
+    async verwerk(door = gemeente) {
+      const { uit, fouten } = await verwerk(door);
+      if (fouten.length > 0) throw new AggregateError(fouten, 'work of who left could not be handed over yet');
+      return uit.size;
+    },
     async zet(identificatie, vanaf, door) {
       const now = clock.now();
       const gezet = await prisma.$transaction(async (tx) => {
@@ -110,7 +116,8 @@ export function createVertrek(deps: Deps): Vertrek {
         return true;
       });
       if (!gezet) return null;
-      return (await verwerk(door)).get(identificatie) ?? { sessies: 0, overgedragen: [] };
+      // the door is closed; what could not be handed over now is tried again by the job
+      return (await verwerk(door)).uit.get(identificatie) ?? { sessies: 0, overgedragen: [], volgt: false };
     },
   };
 }

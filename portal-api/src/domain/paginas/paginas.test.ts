@@ -184,6 +184,12 @@ describe('a page', () => {
     expect(await paginas.redactie.heeftEigen('MDW00012')).toBe(false);
   });
 
+  it('without words is not published, unless it is a template to begin with', async () => {
+    const leeg = (await paginas.redactie.maak(null, inhoud({ tekst: { type: 'doc', content: [{ type: 'paragraph' }] } }), tess))?.id ?? '';
+    expect(await paginas.redactie.publiceer(leeg, 1)).toBe('leeg');
+    expect(await boom('medewerker')).toEqual([]);
+  });
+
   it('becomes a template when that is published, and is read until then', async () => {
     const id = await gepubliceerd();
     await paginas.redactie.wijzig(id, 1, inhoud({ sjabloon: true }), tess);

@@ -27,7 +27,8 @@ export interface Paginaredactie {
   ): Promise<Redactiepagina | 'ingehaald' | null>;
   /** `kring`: a page cannot lie under itself. */
   verplaats(id: string, plek: { ouder: string | null; voor: string | null }): Promise<'verplaatst' | 'kring' | null>;
-  publiceer(id: string, versie: number): Promise<Redactiepagina | null>;
+  /** `leeg`: there is nothing to read yet. */
+  publiceer(id: string, versie: number): Promise<Redactiepagina | 'leeg' | null>;
   /** The page still is right: its owner looks again on this day. What is being written at it goes on. */
   bevestig(id: string, herzienOp: Kalenderdag, wie: Schrijver): Promise<Redactiepagina | null>;
   /** Whose it is, as colleagues read it or, while nobody does, as it was written last. */
@@ -100,6 +101,7 @@ export function createPaginaredactie(deps: PaginaDeps): Paginaredactie {
       const gekozen = rij?.versies.find((deze) => deze.versie === versie);
       if (!rij || !gekozen) return null;
       const inhoud = inhoudVan(gekozen);
+      if (!inhoud.sjabloon && platteTekst(inhoud.tekst) === '') return 'leeg';
       await prisma.$transaction(async (tx) => {
         await tx.pagina.update({ where: { id }, data: { ...kop(inhoud), gepubliceerd: versie } });
         const adressen = linksIn(inhoud.tekst);

@@ -41,9 +41,9 @@ export function paginasBeheerModule(deps: PaginasBeheerDeps): Module<Route> {
       sjablonen,
     };
   };
-  const detail = async (uitkomst: Redactiepagina | 'ingehaald' | null) => {
+  const detail = async (uitkomst: Redactiepagina | keyof typeof weigeringen | null) => {
     if (uitkomst === null) throw new Problem('niet-gevonden');
-    if (uitkomst === 'ingehaald') throw new Problem('invoer-onjuist', { invalidParams: [ingehaald] });
+    if (typeof uitkomst === 'string') throw new Problem('invoer-onjuist', { invalidParams: [weigeringen[uitkomst]] });
     return { ...uitkomst, keuzes: await keuzes() };
   };
   /** What is done at one page: by editors and by its owner. */
@@ -138,6 +138,10 @@ const ingehaald = {
   name: 'versie',
   code: 'ingehaald',
   reason: 'Een collega heeft deze pagina net ook bewaard. Bekijk wat er veranderd is en neem je wijziging over.',
+};
+const weigeringen = {
+  ingehaald,
+  leeg: { name: 'tekst', code: 'leeg', reason: 'Er staat nog geen tekst op deze pagina.' },
 };
 const bestandKwijt = {
   name: 'tekst',
