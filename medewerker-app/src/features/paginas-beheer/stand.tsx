@@ -15,7 +15,10 @@ export function Stand({ pagina, gewijzigd }: { pagina: PaginaBeheerDetail; gewij
   const wordtSjabloon = inhoud.sjabloon && stand === 'gewijzigd';
   const vernieuw = () =>
     Promise.all(['paginabeheer', 'paginas'].map((wat) => queryClient.invalidateQueries({ queryKey: [wat] })));
-  const publiceer = useMutation<unknown, ApiFout>({ mutationFn: () => publiceerPagina(api, id, versie), onSuccess: vernieuw });
+  const publiceer = useMutation<unknown, ApiFout>({
+    mutationFn: () => publiceerPagina(api, id, versie),
+    onSuccess: vernieuw,
+  });
   return (
     <Section
       title={t('standTitel')}

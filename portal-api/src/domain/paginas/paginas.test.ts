@@ -185,7 +185,9 @@ describe('a page', () => {
   });
 
   it('without words is not published, unless it is a template to begin with', async () => {
-    const leeg = (await paginas.redactie.maak(null, inhoud({ tekst: { type: 'doc', content: [{ type: 'paragraph' }] } }), tess))?.id ?? '';
+    const leeg =
+      (await paginas.redactie.maak(null, inhoud({ tekst: { type: 'doc', content: [{ type: 'paragraph' }] } }), tess))
+        ?.id ?? '';
     expect(await paginas.redactie.publiceer(leeg, 1)).toBe('leeg');
     expect(await boom('medewerker')).toEqual([]);
   });
