@@ -20,6 +20,19 @@ const overgenomen = (page: Page): Promise<boolean> =>
     })
     .catch(() => false);
 
+/** Lets `goto` of a page, also of a second tab, end when the app looks after it. */
+function wachtOpDeApp(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const response = await goto(...where);
+    await expect
+      .poll(() => overgenomen(page), { timeout: 5000 })
+      .toBe(true)
+      .catch(() => undefined);
+    return response;
+  };
+}
+
 /** Playwright's `test` with a stack per worker; each test starts in fair weather with the clock at nine. */
 export const test = base.extend<Options & { eerlijkBegin: undefined }, { stack: TestStack }>({
   deur: ['inwoner', { option: true }],
@@ -38,19 +51,9 @@ export const test = base.extend<Options & { eerlijkBegin: undefined }, { stack: 
     await use(deur === 'inwoner' ? stack.inwonerUrl : stack.medewerkerUrl);
   },
   // A page that the server drew can be read a moment before its buttons work. Nobody clicks as fast as a test.
-  page: async ({ page, javaScriptEnabled }, use) => {
-    const goto = page.goto.bind(page);
-    if (javaScriptEnabled) {
-      page.goto = async (...where) => {
-        const response = await goto(...where);
-        await expect
-          .poll(() => overgenomen(page), { timeout: 5000 })
-          .toBe(true)
-          .catch(() => undefined);
-        return response;
-      };
-    }
-    await use(page);
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) context.on('page', wachtOpDeApp);
+    await use(context);
   },
   eerlijkBegin: [
     async ({ stack }, use) => {
